@@ -1,0 +1,73 @@
+/**
+ * What a language pack holds: every sentence a person can read or hear, as plain data.
+ *
+ * A pack is JSON: no functions, no markup. `{name}` marks a place that `fill` replaces. Ids come
+ * from the protocol, so a sentence that is missing does not compile.
+ */
+import type { OptionIdOf, QuestionId, SourceId } from '../protocol/ids.js';
+import type { Urgency } from '../triage/types.js';
+import type { FaqId, TopicId } from './faq-ids.js';
+import type { UiKey } from './ui-keys.js';
+
+/** Whom the words are about: the reader, another adult, or the reader's child. */
+export type Voice = 'you' | 'person' | 'child';
+
+/** One text for every voice, or one for each. */
+export type Voiced = string | Readonly<Record<Voice, string>>;
+
+/** A paragraph (string) or a bulleted list (array). */
+export type Block = string | readonly string[];
+
+/** The words of one question. */
+export interface QuestionText<Q extends QuestionId = QuestionId> {
+  /** The legend: the question itself. */
+  readonly title: Voiced;
+  /** One or two short sentences under it. */
+  readonly hint?: Voiced;
+  readonly options: Readonly<Record<OptionIdOf<Q>, Voiced>>;
+}
+
+/** The words of one result. */
+export interface ResultText {
+  /** The spoken prefix of the card, such as "Immediate action required". */
+  readonly prefix: string;
+  /** Verb first: what to do and how soon. */
+  readonly action: Voiced;
+  /** Short sentences under the action. */
+  readonly steps: readonly Voiced[];
+  /** What to do meanwhile; empty where section 5 of the evidence allows none. */
+  readonly meanwhile: readonly Voiced[];
+}
+
+/** One question of the FAQ with its answer. */
+export interface FaqEntry {
+  /** The element's id is `lp-faq-` and this. */
+  readonly id: FaqId;
+  readonly topic: TopicId;
+  /** In the words people type. */
+  readonly question: string;
+  /** The first block answers in one sentence; detail follows. */
+  readonly answer: readonly Block[];
+  /** When to get help. */
+  readonly help: string;
+  readonly sources: readonly SourceId[];
+  /** Safety needs it: no filter and no setting hides it. */
+  readonly keep?: true;
+}
+
+/** A whole language. */
+export interface Pack {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Of the words, semver. */
+  readonly version: string;
+  /** ISO dates. */
+  readonly lastChecked: string;
+  readonly reviewBy: string;
+  readonly ui: Readonly<Record<UiKey, string>>;
+  readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> };
+  readonly results: Readonly<Record<Urgency, ResultText>>;
+  readonly topics: Readonly<Record<TopicId, string>>;
+  readonly faq: readonly FaqEntry[];
+}

@@ -1,0 +1,3 @@
+/** Ids of the words around the content: buttons, labels, headings, messages. */
+export type UiKey =
+  | 'common.version';
