@@ -1,0 +1,23 @@
+/** How the browser tests are served and run, the same in every engine. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { mediaPlugin } from './media-plugin.mjs';
+
+/** The part of the test runner's configuration that does not depend on the engine. */
+export function browserTests() {
+  return {
+    files: ['test/**/*.test.ts'],
+    rootDir: fileURLToPath(new URL('..', import.meta.url)),
+    nodeResolve: true,
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+      }),
+      mediaPlugin(),
+    ],
+    testFramework: { config: { timeout: 10_000 } },
+    testsFinishTimeout: 120_000,
+  };
+}
