@@ -205,7 +205,7 @@ export const questions = {
     ask: any(is('back-onset', 'strain'), is('back-onset-late', 'strain')),
   },
   'child-back': {
-    kind: 'many',
+    kind: 'one',
     options: ['walk', 'needle-mark', 'mild', 'years', 'none', 'not-sure'],
     ask: all(is('age', ...CHILD), is('symptoms', 'back', 'leg', 'site')),
   },
@@ -265,7 +265,7 @@ export const questions = {
     ),
   },
   procedure: {
-    kind: 'many',
+    kind: 'one',
     options: ['plain', 'injected', 'anaesthetic', 'accident', 'drain', 'several', 'not-sure'],
     ask: all(
       NEEDLE_IS_POSSIBLE,

@@ -41,10 +41,12 @@ export interface Question {
 export interface Rule {
   /** `RF-` and the row of `docs/clinical/evidence.md`. */
   readonly id: string;
+  /** Tells parts of one row apart where a stand-in must name one of them. */
+  readonly part?: string;
   readonly urgency: Urgency;
   readonly if: Condition;
   readonly sources: readonly string[];
-  /** Milder stand-in: the rows that do not count while this rule fires. Never an emergency row. */
+  /** Stand-in: the rows (`id` or `id/part`) that do not count while this one fires. */
   readonly replaces?: readonly string[];
 }
 

@@ -1,0 +1,50 @@
+import { questionsIn } from './conditions.js';
+import { ProtocolError } from './errors.js';
+import { keyOf } from './firing.js';
+import type { Condition, Protocol, Question } from './types.js';
+
+function optionsIn(condition: Condition): readonly (readonly [string, string])[] {
+  if ('is' in condition) return condition.options.map((option) => [condition.is, option] as const);
+  const parts =
+    'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+  return parts.flatMap(optionsIn);
+}
+
+function checkCondition(where: string, condition: Condition, questions: readonly Question[]): void {
+  for (const [id, option] of optionsIn(condition)) {
+    const question = questions.find((candidate) => candidate.id === id);
+    if (!question) throw new ProtocolError(`${where} reads "${id}", which is not asked before.`);
+    if (!question.options.some((candidate) => candidate.id === option)) {
+      throw new ProtocolError(`${where} reads "${id}: ${option}", which is not an option.`);
+    }
+  }
+}
+
+/**
+ * Holds a protocol against its own promises: unique ids, conditions that read what exists, screens
+ * that read only earlier screens, and no stand-in for an emergency row.
+ *
+ * @throws ProtocolError naming the first broken question or rule
+ */
+export function checkProtocol({ questions, rules }: Protocol): void {
+  for (const [index, { id, options, ask }] of questions.entries()) {
+    const before = questions.slice(0, index);
+    if (before.some((other) => other.id === id)) throw new ProtocolError(`Question "${id}" twice.`);
+    if (new Set(options.map((option) => option.id)).size < options.length) {
+      throw new ProtocolError(`Question "${id}" has an option twice.`);
+    }
+    if (ask) checkCondition(`Question "${id}"`, ask, before);
+  }
+  for (const rule of rules) {
+    const key = keyOf(rule);
+    if (!questionsIn(rule.if).length) throw new ProtocolError(`Rule ${key} reads no question.`);
+    checkCondition(`Rule ${key}`, rule.if, questions);
+    for (const replaced of rule.replaces ?? []) {
+      const rows = rules.filter((other) => keyOf(other) === replaced);
+      if (!rows.length) throw new ProtocolError(`Rule ${key} replaces ${replaced}: no such rule.`);
+      if (rows.some(({ urgency }) => urgency === 'emergency')) {
+        throw new ProtocolError(`Rule ${key} replaces the emergency row ${replaced}.`);
+      }
+    }
+  }
+}

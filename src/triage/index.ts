@@ -1,0 +1,35 @@
+/** Triage over any protocol: pure functions, no DOM, no clock, no words. */
+import { checkAnswers } from './answers.js';
+import { makeAssess } from './assess.js';
+import { checkProtocol } from './check-protocol.js';
+import { makePath } from './path.js';
+import type { Answers, Assessment, Path, Protocol } from './types.js';
+
+export { NONE } from './answers.js';
+export * from './errors.js';
+export * from './types.js';
+
+/** The two questions that a protocol answers. */
+export interface Triage {
+  /** Which questions these answers lead through. Throws a TriageError for bad answers. */
+  path(answers: Answers): Path;
+  /** How soon help is needed, and why. Throws a TriageError for bad answers. */
+  assess(answers: Answers): Assessment;
+}
+
+/** Makes triage from a protocol. Throws a ProtocolError when the protocol contradicts itself. */
+export function makeTriage(protocol: Protocol): Triage {
+  checkProtocol(protocol);
+  const path = makePath(protocol);
+  const assess = makeAssess(protocol, path);
+  return {
+    path(answers) {
+      checkAnswers(protocol, answers);
+      return path(answers);
+    },
+    assess(answers) {
+      checkAnswers(protocol, answers);
+      return assess(answers);
+    },
+  };
+}
