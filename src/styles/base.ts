@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/**
+ * Type and rhythm inside the checker's shadow root. What the page around it would hand down and
+ * must not spoil the words is marked important: otherwise the page's `*` rule beats `:host`.
+ */
+export const base = css`
+  :host {
+    display: block;
+    color: var(--_lp-text);
+    font-family: var(--_lp-font);
+    font-size: max(var(--_lp-font-size), 16px) !important;
+    line-height: var(--_lp-line-height) !important;
+    letter-spacing: var(--_lp-letter-spacing) !important;
+    word-spacing: normal !important;
+    text-transform: none !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    white-space: normal !important;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  legend {
+    margin: 0;
+    padding: 0;
+    font-family: var(--_lp-heading-font);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    max-inline-size: var(--_lp-measure);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: 0.375em;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+`;

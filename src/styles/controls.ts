@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/**
+ * Buttons, answers and the error summary of the checker.
+ *
+ * An answer is `<label class="choice"><input type="radio"><span>…</span></label>`; the control is
+ * the browser's own, so it is right in forced colours, with every pointer and every reader.
+ */
+export const controls = css`
+  [part~='button'] {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: max(var(--_lp-target), 44px);
+    min-inline-size: max(var(--_lp-target), 44px);
+    margin: 0;
+    padding: 0.5em 1.1em;
+    border: 2px solid currentcolor;
+    border-radius: var(--_lp-radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  [part~='button']:hover {
+    background: var(--_lp-wash);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part~='button-start'],
+  [part~='button-continue'],
+  [part~='button-start']:hover,
+  [part~='button-continue']:hover {
+    border-color: transparent;
+    background: var(--_lp-action-fill);
+    color: var(--_lp-action-ink);
+  }
+  [part~='button-back'],
+  [part~='button-change'] {
+    border-color: transparent;
+    padding-inline: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    font-weight: 400;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: max(var(--_lp-target), 44px);
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_lp-line);
+    border-radius: var(--_lp-radius);
+    cursor: pointer;
+  }
+  .choice + .choice {
+    margin-block-start: 0.5em;
+  }
+  .choice:hover {
+    background: var(--_lp-wash);
+  }
+  .choice:has(:checked) {
+    border-color: currentcolor;
+    outline: 2px solid currentcolor;
+    outline-offset: -2px;
+    background: var(--_lp-wash);
+  }
+  .choice > input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_lp-action-fill);
+  }
+  .error-summary {
+    padding: var(--_lp-space);
+    border: 4px solid var(--_lp-emergency-edge);
+    border-radius: var(--_lp-radius);
+  }
+  .error-message {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_lp-emergency-edge);
+    font-weight: 700;
+  }
+`;

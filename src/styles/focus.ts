@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+/** Two rings, one dark and one light: whichever the page's colours, one of them shows. */
+export const focus = css`
+  :host(lp-risk-checker) :focus-visible,
+  .lp-own :focus-visible,
+  .lp-own:focus-visible {
+    outline: 3px solid var(--_lp-focus) !important;
+    outline-offset: 0 !important;
+    box-shadow: 0 0 0 6px var(--_lp-focus-halo) !important;
+  }
+`;

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/**
+ * Every public custom property, one comment line and one declaration each: the table in the README
+ * is made from this file. A page sets `--lp-name` wherever it likes, on `:root` as well; what the
+ * styles read is the private `--_lp-name`, so that an inherited value is never shadowed by ours.
+ *
+ * A fill, its ink and its edge all use `light-dark()`: where a browser lacks it all three fall
+ * back together, to no fill, inherited ink and an edge in the colour of the text.
+ */
+export const tokens = css`
+  :host(lp-risk-checker),
+  lp-faq,
+  lp-red-flags {
+    /** Typeface. */
+    --_lp-font: var(--lp-font, inherit);
+    /** Typeface of headings. */
+    --_lp-heading-font: var(--lp-heading-font, inherit);
+    /** Size of the text; never drawn smaller than 16 px. */
+    --_lp-font-size: var(--lp-font-size, 1em);
+    /** Height of a line of text. */
+    --_lp-line-height: var(--lp-line-height, 1.5);
+    /** Space between letters. */
+    --_lp-letter-spacing: var(--lp-letter-spacing, normal);
+    /** Space between blocks, and inside cards. */
+    --_lp-space: var(--lp-space, 1em);
+    /** Longest line of text. */
+    --_lp-measure: var(--lp-measure, 42em);
+    /** Corners of cards and buttons. */
+    --_lp-radius: var(--lp-radius, 0.375em);
+    /** Least height of anything to press; never drawn lower than 44 px. */
+    --_lp-target: var(--lp-target, 2.75em);
+    /** Colour of the text outside filled areas. */
+    --_lp-text: var(--lp-text, currentcolor);
+    /** Thin lines and borders of controls. */
+    --_lp-line: var(--lp-line, color-mix(in srgb, currentcolor 62%, transparent));
+    /** Quiet background of notes and of what the pointer is on. */
+    --_lp-wash: var(--lp-wash, color-mix(in srgb, currentcolor 6%, transparent));
+    /** Focus ring. */
+    --_lp-focus: var(--lp-focus, light-dark(#101418, #fff));
+    /** Outline around the focus ring, so that it shows on any background. */
+    --_lp-focus-halo: var(--lp-focus-halo, light-dark(#fff, #101418));
+    /** Fill of the main button. */
+    --_lp-action-fill: var(--lp-action-fill, light-dark(#0a4a82, #a8d0f7));
+    /** Text of the main button. */
+    --_lp-action-ink: var(--lp-action-ink, light-dark(#fff, #06223d));
+    /** Fill of an emergency heading. */
+    --_lp-emergency-fill: var(--lp-emergency-fill, light-dark(#8f1215, #ffb4ab));
+    /** Text of an emergency heading. */
+    --_lp-emergency-ink: var(--lp-emergency-ink, light-dark(#fff, #3a0503));
+    /** Border of an emergency card. */
+    --_lp-emergency-edge: var(--lp-emergency-edge, light-dark(#8f1215, #ffb4ab));
+    /** Fill of a same-day heading. */
+    --_lp-same-day-fill: var(--lp-same-day-fill, light-dark(#ffe7ae, #4a3606));
+    /** Text of a same-day heading. */
+    --_lp-same-day-ink: var(--lp-same-day-ink, light-dark(#332400, #ffecc2));
+    /** Border of a same-day card. */
+    --_lp-same-day-edge: var(--lp-same-day-edge, light-dark(#7d5700, #f0c25a));
+    /** Fill of the heading of "within 2 to 3 days". */
+    --_lp-soon-fill: var(--lp-soon-fill, light-dark(#e2eefa, #12304e));
+    /** Text of the heading of "within 2 to 3 days". */
+    --_lp-soon-ink: var(--lp-soon-ink, light-dark(#0a2c4d, #dcebfb));
+    /** Border of the card of "within 2 to 3 days". */
+    --_lp-soon-edge: var(--lp-soon-edge, light-dark(#1f5f9e, #93c2f2));
+    /** Fill of the heading of a routine result. */
+    --_lp-routine-fill: var(--lp-routine-fill, light-dark(#eceff2, #2a3138));
+    /** Text of the heading of a routine result. */
+    --_lp-routine-ink: var(--lp-routine-ink, light-dark(#1a232b, #e9eef2));
+    /** Border of the card of a routine result. */
+    --_lp-routine-edge: var(--lp-routine-edge, light-dark(#54616d, #aab6c1));
+    /** Fill of the heading of a self-care result. */
+    --_lp-self-care-fill: var(--lp-self-care-fill, light-dark(#e1f2e7, #143b22));
+    /** Text of the heading of a self-care result. */
+    --_lp-self-care-ink: var(--lp-self-care-ink, light-dark(#0b3319, #d9f3e1));
+    /** Border of the card of a self-care result. */
+    --_lp-self-care-edge: var(--lp-self-care-edge, light-dark(#2a6f42, #86cf9f));
+  }
+`;
