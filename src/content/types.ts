@@ -18,12 +18,19 @@ export type Voiced = string | Readonly<Record<Voice, string>>;
 /** A paragraph (string) or a bulleted list (array). */
 export type Block = string | readonly string[];
 
+/** Examples and limits behind a disclosure; what every reader needs stands in the labels. */
+export interface QuestionHelp {
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
 /** The words of one question. */
 export interface QuestionText<Q extends QuestionId = QuestionId> {
   /** The legend: the question itself. */
   readonly title: Voiced;
   /** One or two short sentences under it. */
   readonly hint?: Voiced;
+  readonly help?: QuestionHelp;
   readonly options: Readonly<Record<OptionIdOf<Q>, Voiced>>;
 }
 

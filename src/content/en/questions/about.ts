@@ -1,0 +1,77 @@
+/** Age, time since the needle, and what else about a person changes how soon help is needed. */
+import type { QuestionText } from '../../types.js';
+
+export const age: QuestionText<'age'> = {
+  title: {
+    you: 'How old are you?',
+    person: 'How old is the person?',
+    child: 'How old is your child?',
+  },
+  hint: 'Age decides which questions come next.',
+  options: {
+    'under-3-months': 'Under 3 months',
+    '3-months-to-4': '3 months to 4 years',
+    '5-to-11': '5 to 11 years',
+    '12-to-15': '12 to 15 years',
+    '16-to-44': '16 to 44 years',
+    '45-to-60': '45 to 60 years',
+    '61-to-65': '61 to 65 years',
+    'over-65': 'Over 65 years',
+  },
+};
+
+export const when: QuestionText<'when'> = {
+  title: {
+    you: 'When was the needle in your back?',
+    person: 'When was the needle in their back?',
+    child: 'When was the needle in your child’s back?',
+  },
+  hint: 'A lumbar puncture (spinal tap), spinal or epidural. If there were several, choose the latest.',
+  options: {
+    'days-0-3': 'Today to 3 days ago',
+    'days-4-7': '4 to 7 days ago',
+    'days-8-14': '8 to 14 days ago',
+    'days-15-21': '15 to 21 days ago',
+    'days-22-30': '22 to 30 days ago',
+    'days-31-42': '31 to 42 days (6 weeks) ago',
+    'weeks-6-12': 'Over 6 weeks, up to 12 weeks ago',
+    'over-12-weeks': 'More than 12 weeks (3 months) ago',
+    'not-sure': 'Not sure, or there never was one',
+  },
+};
+
+export const needle: QuestionText<'needle'> = {
+  title: {
+    you: 'Was there ever a needle in your back?',
+    person: 'Was there ever a needle in their back?',
+    child: 'Was there ever a needle in your child’s back?',
+  },
+  hint: 'A lumbar puncture (spinal tap), spinal, epidural or another needle.',
+  options: {
+    had: 'Yes, but the date is not clear',
+    never: 'No, never',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const health: QuestionText<'health'> = {
+  title: {
+    you: 'Do any of these apply to you?',
+    person: 'Do any of these apply to the person?',
+    child: 'Do any of these apply to your child?',
+  },
+  hint: 'They can change how soon help is needed. Answers stay on this device.',
+  options: {
+    'weak-immunity':
+      'Weak immunity: transplant, HIV not controlled, biologics, methotrexate, chemotherapy, no spleen, dialysis, or steroid tablets for over 4 weeks',
+    diabetes: 'Diabetes',
+    injected: 'Injected drugs that were not prescribed: now or ever',
+    infected:
+      'A serious infection in the last 3 months: blood, heart valve, skin, urine or joint; or contact with TB',
+    device: 'Metal, a tube or a device in the spine or head: such as a shunt, pump or drain',
+    cancer: 'Cancer: now or ever',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+    'no-answer': 'Prefer not to say',
+  },
+};

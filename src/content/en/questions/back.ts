@@ -1,0 +1,84 @@
+/** Closer questions about the back. */
+import type { QuestionText } from '../../types.js';
+
+const strain =
+  'Back pain within days of a clear strain, such as lifting, twisting or sport: easing day by day';
+
+export const backOnset: QuestionText<'back-onset'> = {
+  title: 'When did the back pain begin?',
+  options: {
+    'before-same': 'Back pain from before the needle: the same now',
+    'before-worse': 'Back pain from before the needle: worse now',
+    'first-days': 'Back pain that began in the first 3 days after the needle',
+    later: 'Back pain that began on day 4 after the needle, or later',
+    strain,
+    'not-sure': 'Not sure',
+  },
+};
+
+export const backOnsetLate: QuestionText<'back-onset-late'> = {
+  title: 'Which fits the back pain best?',
+  options: {
+    'like-before':
+      'Back pain like earlier spells: daily life goes on, and this spell is under 4 weeks long',
+    'like-before-limits':
+      'Back pain like earlier spells: it limits daily life, or has lasted over 4 weeks',
+    'since-needle': 'Back pain since the needle, or for more than 12 weeks: unchanged',
+    'weeks-4-12': 'New back pain that began 4 to 12 weeks ago',
+    'under-4-weeks': 'New back pain that began in the last 4 weeks',
+    strain,
+    'stiff-mornings': 'A back that is stiff for over 30 minutes in the mornings: for months',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const backNow: QuestionText<'back-now'> = {
+  title: 'How is the back pain now?',
+  help: {
+    title: 'What do mild, moderate and very bad mean?',
+    text: [
+      'Mild: annoying, but daily things are possible.',
+      'Moderate: hard to concentrate or sleep, but washing and dressing are possible.',
+      'Very bad: always there, hard to think or talk, cannot sleep, very hard to move.',
+    ],
+  },
+  options: {
+    severe:
+      'Very bad back pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
+    sudden: 'Very bad back pain that came on suddenly or quickly got worse',
+    growing: 'Back pain that is getting worse',
+    night: 'Back pain that is worse at night or lying still, or that no position eases',
+    cough: 'Pain in the upper back, or worse on coughing, sneezing or straining',
+    ill: 'Weight loss without trying, night sweats, or feeling ill for weeks',
+    midline: 'Sudden strong pain in the middle of the back, a new stoop, or lost height',
+    none: 'None of these: the pain is mild or moderate, and steady or easing',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const bones: QuestionText<'bones'> = {
+  title: 'Thin bones or long-term steroid tablets?',
+  hint: 'Thin bones (osteoporosis) break easily. Steroid tablets over a long time can thin them.',
+  options: {
+    yes: 'Yes: thin bones (osteoporosis) or steroid tablets over a long time',
+    none: 'No, neither',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const childBack: QuestionText<'child-back'> = {
+  title: {
+    you: 'Do any of these fit you?',
+    person: 'Do any of these fit the person?',
+    child: 'Do any of these fit your child?',
+  },
+  options: {
+    walk: 'Will not walk, sit, bend or pick things up: or limps, cries when lifted or changed, or wakes at night with pain',
+    'needle-mark':
+      'Sore where the needle went in, or a small dry bruise, and nothing else: feeding, sleeping, moving and playing as usual, no fever, no crying when picked up or sat up',
+    mild: 'Mild pain that is getting better: it began less than 7 days ago',
+    years: 'Slowly growing pain or a change in walking: years after a needle in the back as a baby',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};

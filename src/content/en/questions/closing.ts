@@ -1,0 +1,53 @@
+/** Questions that depend on earlier answers, and the last one: is there anything else? */
+import type { QuestionText } from '../../types.js';
+
+export const blood: QuestionText<'blood'> = {
+  title: 'Do any of these apply?',
+  hint: 'Do not stop a prescribed medicine without being told to.',
+  options: {
+    thinner:
+      'A blood thinner: such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel or ticagrelor',
+    aspirin: 'Aspirin every day',
+    bleeding:
+      'Blood that does not clot well, low platelets, liver or kidney failure, or heavy alcohol use',
+    clot: 'A high-dose steroid drip lately, the pill, hormone tablets (HRT), or blood that clots too easily',
+    ulcer: 'Anti-inflammatory tablets, such as ibuprofen or naproxen; or a stomach ulcer ever',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const birth: QuestionText<'birth'> = {
+  title: 'Pregnant, or a birth in the last 6 weeks?',
+  hint: 'Headache and infection are treated differently then.',
+  options: {
+    pregnant: 'Yes: pregnant, or gave birth in the last 6 weeks',
+    none: 'No',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const procedure: QuestionText<'procedure'> = {
+  title: 'What was done with the needle?',
+  options: {
+    plain: 'A plain lumbar puncture: fluid taken out, nothing put in',
+    injected: 'Something was injected: a medicine or a dye',
+    anaesthetic: 'A spinal or epidural anaesthetic',
+    accident: 'An epidural that made a hole by accident',
+    drain: 'A drain or thin tube was left in',
+    several: 'Two or more lumbar punctures',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const other: QuestionText<'other'> = {
+  title: 'Is there anything else?',
+  options: {
+    worried: 'Great worry: a feeling that something is very wrong',
+    crisis: 'Thoughts of not wanting to live, or of self-harm',
+    symptom: 'Another symptom: not asked about here',
+    talk: 'A wish to talk through what the needle did',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};

@@ -1,0 +1,137 @@
+/** The screens that come first: each label is a warning sign that also stands in a list. */
+import type { QuestionHelp, QuestionText } from '../../types.js';
+
+/** What counts as a temperature (evidence 4.1.5). */
+const temperature: QuestionHelp = {
+  title: 'What counts as a temperature?',
+  text: [
+    '38 °C (100.4 °F) or more, shaking chills, feeling hot and unwell, or below 36 °C (96.8 °F) and unwell.',
+    'With weak immunity, steroid tablets or cancer treatment: 37.5 °C (99.5 °F) or more if measured twice or unwell. Feeling hot or shivery also counts.',
+    'Painkillers, steroids and older age can hide a temperature.',
+  ],
+};
+
+export const nerves: QuestionText<'nerves'> = {
+  title: 'Is any of this new or worse?',
+  hint: 'New: since the needle, or in the last 2 weeks.',
+  help: {
+    title: 'More examples',
+    text: [
+      'Peeing: leaking counts, and so does not being able to go. Burning is asked about later.',
+      'Poo: not feeling it when you are full or when you wipe counts. Constipation alone does not.',
+      'Numbness: think of the parts that touch a bicycle seat. A small patch counts.',
+      'Weak leg: a foot slaps, a knee gives way, stairs or standing up are harder. Tripping and unsteadiness count. A limp from pain alone, with normal strength, does not.',
+    ],
+  },
+  options: {
+    pee: 'A new problem with peeing: cannot go, hard to start, cannot feel it, or leaking',
+    poo: 'A new problem with poo: cannot hold it or feel it',
+    saddle: 'New numbness, tingling or odd feeling around the bottom or private parts',
+    weak: 'A leg newly weak or getting weaker: it drags or gives way',
+    'both-legs':
+      'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
+    spreading:
+      'Numbness that spread or grew stronger: in 2 weeks, or since a needle under 6 weeks ago',
+    'old-legs': 'Older leg trouble: ache on walking, tingling spells, slow change',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const oldLegs: QuestionText<'old-legs'> = {
+  title: 'Which fits the leg trouble best?',
+  options: {
+    walking:
+      'An ache in both legs when walking or standing: gone within minutes of sitting or leaning forward, the same for months, no weakness or numbness',
+    spells:
+      'Tingling around the mouth and in hands and feet together: in short spells with panic or fast breathing, normal in between',
+    slow: 'Pain, burning, tingling or numbness in both legs or slowly spreading: for over 2 weeks, no quicker lately, needle over 6 weeks ago',
+    checked:
+      'Burning and odd feelings in the back and both legs for months: not changing, and a clinician has checked them',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const infection: QuestionText<'infection'> = {
+  title: 'Is any of this happening now?',
+  hint: 'On brown or black skin, check palms, soles, mouth and inside eyelids.',
+  help: temperature,
+  options: {
+    'fever-sign':
+      'A temperature with any one of: stiff neck, light hurts, sick again and again, very sleepy, confused, or a rash that does not fade under a glass',
+    'headache-signs':
+      'A bad headache with any two of: stiff neck, light hurts, sick again and again, very sleepy, confused, or a rash',
+    'upright-stiff':
+      'A headache that clearly goes away lying flat, with stiff neck or light hurting: no temperature, needle in the last 7 days',
+    confused: 'Confusion or slurred speech',
+    shivering: 'Extreme shivering or muscle pain',
+    'no-pee': 'No pee all day',
+    skin: 'Very hard breathing, blotchy, blue or very pale skin, or a feeling of dying',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const sudden: QuestionText<'sudden'> = {
+  title: 'Has any of this happened?',
+  help: {
+    title: 'What does not count',
+    text: [
+      'A simple faint while the needle was in.',
+      'Sleeping more because of a bad night.',
+      'Feeling light-headed on sitting up, with a headache that eases on lying down and nothing else.',
+    ],
+  },
+  options: {
+    thunderclap: 'A sudden headache, the worst ever: at its worst within 5 minutes',
+    stroke: 'A drooping face, a weak arm, confusion, or trouble speaking: wrong words count too',
+    drowsy: 'A fit, a faint, or newly very drowsy: hard to wake or to keep awake',
+    sight: 'Sudden loss or greying of sight: in one eye or both',
+    climbing: 'Breathing getting harder, or weakness climbing up from the feet',
+    chest:
+      'Chest pain, new shortness of breath, or sudden very bad or tearing pain in the tummy, back or chest; or bad back, side or tummy pain while faint, clammy, grey or with a racing heart',
+    accident: 'Pain that began after a serious accident or a fall from a height',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};
+
+const blood = 'Being sick with blood, or something like coffee grounds';
+const device =
+  'A shunt, with headache and sickness or sleepiness; a spinal pump, with sudden stiffness, itching or fever';
+
+export const special: QuestionText<'special'> = {
+  title: 'Do any of these fit?',
+  help: temperature,
+  options: {
+    birth:
+      'Pregnant, or birth in the last 6 weeks, with: very bad headache, flashing lights, blurred sight, pain under the ribs, sudden swelling, or a fit',
+    device,
+    cancer:
+      'Cancer treatment or very low white cells, with: a temperature, shivers, or feeling unwell',
+    block:
+      'After a spinal or epidural anaesthetic: legs numb or weak past the time given, or numbness or weakness that came back or spread',
+    blood,
+    sex: 'With back or leg pain: new loss of feeling in sex, or new trouble getting an erection',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+    'no-answer': 'Prefer not to say',
+  },
+};
+
+export const child: QuestionText<'child'> = {
+  title: 'Do any of these fit?',
+  hint: 'Brown or black skin: check palms, soles, mouth, inside eyelids.',
+  help: temperature,
+  options: {
+    floppy: 'Floppy, no response, hard to wake, a fit, or a weak or high-pitched cry',
+    skin: 'Bulging soft spot, rash that does not fade, mottled or blue skin, fast breathing, or cold to touch',
+    head: 'Child under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
+    nappy: 'New weakness, change in pee or poo, or no wet nappy (diaper) for 12 hours',
+    device,
+    cancer: 'Chemotherapy or very low white cells: a temperature once, shivers, or feeling unwell',
+    blood,
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};

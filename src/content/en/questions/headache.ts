@@ -1,0 +1,30 @@
+/** Closer questions about a headache. */
+import type { QuestionText } from '../../types.js';
+
+export const headache: QuestionText<'headache'> = {
+  title: 'Which fits the headache best?',
+  hint: 'Upright headache: it comes or grows on sitting or standing, and eases on lying down.',
+  options: {
+    usual: 'The usual headache: as before the needle, the same kind and strength',
+    'usual-more': 'The usual headache: but more often, or it limits daily life',
+    'upright-mild': 'Upright headache, mild: easing, eating and drinking',
+    'upright-moderate':
+      'Upright headache, moderate or not easing: but drinking, and up for part of the day',
+    severe:
+      'Upright headache, so bad that: staying up, eating, drinking, or care of oneself or a baby is impossible',
+    changed:
+      'A changed headache: lying down no longer helps or makes it worse, constant, worse each day, back again, or begun over 5 days after the needle',
+    other: 'A new headache that is none of these',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const headacheChecked: QuestionText<'headache-checked'> = {
+  title: 'Has a clinician checked this headache since it began?',
+  hint: 'A doctor, nurse or midwife who asked about it and examined you, or the person you answer for.',
+  options: {
+    checked: 'Yes, a clinician has checked this headache, and it is steady',
+    none: 'No',
+    'not-sure': 'Not sure',
+  },
+};
