@@ -11,7 +11,7 @@ import {
   ADULT,
   CHILD,
   MAY_BE_PREGNANT,
-  NEEDLE_IS_POSSIBLE,
+  AFTER_A_NEEDLE,
   OVER_12_WEEKS,
   OVER_7_DAYS,
   UPRIGHT,
@@ -108,17 +108,7 @@ export const questions = {
   },
   child: {
     kind: 'many',
-    options: [
-      'floppy',
-      'skin',
-      'head',
-      'nappy',
-      'device',
-      'cancer',
-      'blood',
-      'none',
-      'not-sure',
-    ],
+    options: ['floppy', 'skin', 'head', 'nappy', 'device', 'cancer', 'blood', 'none', 'not-sure'],
     ask: is('age', ...CHILD),
   },
 
@@ -216,15 +206,7 @@ export const questions = {
   },
   headache: {
     kind: 'one',
-    options: [
-      'usual',
-      'usual-more',
-      ...UPRIGHT,
-      'severe',
-      'changed',
-      'other',
-      'not-sure',
-    ],
+    options: ['usual', 'usual-more', ...UPRIGHT, 'severe', 'changed', 'other', 'not-sure'],
     ask: is('symptoms', 'headache'),
   },
   'headache-checked': {
@@ -234,7 +216,16 @@ export const questions = {
   },
   site: {
     kind: 'many',
-    options: ['wet', 'red', 'red-spreading', 'lump', 'lump-growing', 'sore', 'blisters', 'not-sure'],
+    options: [
+      'wet',
+      'red',
+      'red-spreading',
+      'lump',
+      'lump-growing',
+      'sore',
+      'blisters',
+      'not-sure',
+    ],
     ask: is('symptoms', 'site'),
   },
   senses: {
@@ -268,7 +259,7 @@ export const questions = {
     kind: 'one',
     options: ['plain', 'injected', 'anaesthetic', 'accident', 'drain', 'several', 'not-sure'],
     ask: all(
-      NEEDLE_IS_POSSIBLE,
+      AFTER_A_NEEDLE,
       any(is('fever', 'cold'), all(is('headache', ...UPRIGHT), OVER_7_DAYS)),
     ),
   },

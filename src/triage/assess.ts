@@ -22,8 +22,7 @@ export function makeAssess(
     const counted = complete ? only(answers, asked) : answers;
     const held = holding(protocol, counted);
     const fired = explained(complete ? withoutReplaced(held) : held, counted);
-    const enough =
-      fired[0] && (complete || rank(fired[0].urgency) <= rank(fallback.urgency));
+    const enough = fired[0] && (complete || rank(fired[0].urgency) <= rank(fallback.urgency));
     const rules = enough ? fired : [fallback, ...fired];
     return { urgency: rules[0]!.urgency, rules, protocolVersion: protocol.version };
   };

@@ -1,7 +1,10 @@
 import type { Answers, Condition, Reason } from './types.js';
 
 /** Holds when at least one of these options was chosen. */
-export const is = (question: string, ...options: string[]): Condition => ({ is: question, options });
+export const is = (question: string, ...options: string[]): Condition => ({
+  is: question,
+  options,
+});
 
 /** Holds when every part holds. */
 export const all = (...parts: Condition[]): Condition => ({ all: parts });

@@ -1,0 +1,107 @@
+/** Emergency rows (4.2). "Not sure" counts as a yes for E01-E03, E05-E07, E10 and E11 (4.1.3). */
+import { all, any, is } from '../../triage/conditions.js';
+import { NEVER, OVER_7_DAYS, UP_TO_14_DAYS, UP_TO_30_DAYS, UP_TO_6_WEEKS } from '../bands.js';
+import { ANY_RISK, BLEEDS_OR_ASPIRIN } from '../people.js';
+import { rule } from './rule.js';
+
+const nerves = (symptom: string) => is('nerves', symptom, 'not-sure');
+const slowInBothLegs = all(is('old-legs', 'slow'), UP_TO_6_WEEKS);
+const anySpecial = (option: string) => any(is('special', option), is('child', option));
+
+export const emergencyRules = [
+  rule('RF-E01', 'emergency', nerves('pee'), 'S46 S23 S21'),
+  rule('RF-E02', 'emergency', nerves('poo'), 'S46 S23 S24'),
+  rule('RF-E03', 'emergency', nerves('saddle'), 'S46 S22 S21'),
+  rule(
+    'RF-E04',
+    'emergency',
+    all(is('special', 'sex'), any(is('symptoms', 'back', 'leg'), is('nerves', 'old-legs'))),
+    'S46 S23',
+  ),
+  rule('RF-E05', 'emergency', nerves('weak'), 'S21 S46 S16'),
+  rule(
+    'RF-E06',
+    'emergency',
+    any(nerves('both-legs'), is('old-legs', 'not-sure'), slowInBothLegs),
+    'S21 S22 S47',
+  ),
+  rule('RF-E07', 'emergency', any(nerves('spreading'), slowInBothLegs), 'S16 S84'),
+  rule(
+    'RF-E08',
+    'emergency',
+    all(
+      UP_TO_14_DAYS,
+      any(
+        is('back-now', 'sudden'),
+        all(is('back-now', 'severe', 'growing'), BLEEDS_OR_ASPIRIN),
+        all(is('back-onset', 'before-worse'), BLEEDS_OR_ASPIRIN),
+      ),
+    ),
+    'S84 S86 S11',
+  ),
+  rule(
+    'RF-E09',
+    'emergency',
+    all(
+      is('symptoms', 'fever'),
+      is('symptoms', 'back', 'headache', 'site'),
+      any(UP_TO_30_DAYS, is('health', ...ANY_RISK)),
+    ),
+    'S11 S16 S88',
+  ),
+  rule(
+    'RF-E10',
+    'emergency',
+    any(
+      is('infection', 'fever-sign', 'headache-signs', 'not-sure'),
+      // The milder picture of D03 holds in the first 7 days, without fever, easing when flat.
+      all(
+        is('infection', 'upright-stiff'),
+        any(
+          OVER_7_DAYS,
+          NEVER,
+          is('symptoms', 'fever'),
+          is('headache', 'usual', 'usual-more', 'changed', 'other', 'not-sure'),
+        ),
+      ),
+    ),
+    'S51 S25 S43',
+  ),
+  rule(
+    'RF-E11',
+    'emergency',
+    is('infection', 'confused', 'shivering', 'no-pee', 'skin', 'not-sure'),
+    'S26',
+  ),
+  rule('RF-E12', 'emergency', is('sudden', 'thunderclap'), 'S27'),
+  rule('RF-E13', 'emergency', is('sudden', 'stroke'), 'S27 S103 S105'),
+  rule('RF-E14', 'emergency', is('sudden', 'drowsy'), 'S106'),
+  rule('RF-E15', 'emergency', is('sudden', 'chest'), 'S28 K14'),
+  rule('RF-E16', 'emergency', is('sudden', 'accident'), 'S21'),
+  rule(
+    'RF-E17',
+    'emergency',
+    all(is('site', 'wet'), is('symptoms', 'fever', 'headache')),
+    'S97 S11',
+  ),
+  rule(
+    'RF-E18',
+    'emergency',
+    any(is('special', 'birth'), all(is('birth', 'pregnant'), is('headache', 'severe'))),
+    'S117 S29 K03',
+  ),
+  rule('RF-E19', 'emergency', anySpecial('device'), 'S35 S36'),
+  rule('RF-E20', 'emergency', anySpecial('cancer'), 'S32 S33 S34'),
+  rule('RF-E21', 'emergency', is('special', 'block'), 'K09 S17'),
+  rule('RF-E22', 'emergency', is('sudden', 'sight'), 'S37 K18'),
+  rule('RF-E23', 'emergency', is('sudden', 'climbing'), ''),
+  rule(
+    'RF-E24',
+    'emergency',
+    any(
+      anySpecial('blood'),
+      all(is('stomach', 'black'), is('blood', 'thinner', 'aspirin', 'bleeding', 'ulcer')),
+    ),
+    'S30',
+  ),
+];

@@ -1,0 +1,100 @@
+/** Rows about risks (4.6), children (4.7), pregnancy and after birth (4.8). */
+import { all, any, is } from '../../triage/conditions.js';
+import {
+  FROM_5_TO_15,
+  NEVER,
+  OVER_60,
+  OVER_7_DAYS,
+  UNDER_12,
+  UNDER_5,
+  UPRIGHT,
+  OVER_14_DAYS,
+} from '../bands.js';
+import { NEW_BACK_PAIN } from '../people.js';
+import { rule } from './rule.js';
+
+const CHANGED = is('headache', 'changed');
+const pregnant = is('birth', 'pregnant');
+
+export const peopleRules = [
+  rule(
+    'RF-D04',
+    'emergency',
+    all(
+      CHANGED,
+      any(is('age', ...OVER_60), is('stomach', 'vomiting'), is('blood', 'thinner', 'bleeding')),
+    ),
+    'S41 S103 S105',
+    { part: 'at-risk' },
+  ),
+  rule(
+    'RF-M08',
+    'emergency',
+    all(is('health', 'cancer'), is('leg', 'numb-new', 'numb-old')),
+    'S50',
+  ),
+  rule(
+    'RF-M08',
+    'same-day',
+    all(is('health', 'cancer'), any(NEW_BACK_PAIN, is('leg', 'pain'))),
+    'S50',
+    {
+      part: 'pain',
+    },
+  ),
+  rule('RF-M07', 'same-day', all(is('health', 'device'), is('site', 'wet', 'red')), 'S35 S36'),
+  rule('RF-M12', 'same-day', is('leg', 'tries'), 'S71 S75 S13'),
+  rule(
+    'RF-M13',
+    'same-day',
+    all(
+      is('headache', ...UPRIGHT),
+      OVER_14_DAYS,
+      is('procedure', 'injected', 'anaesthetic', 'accident', 'drain', 'several'),
+    ),
+    '',
+  ),
+  rule('RF-M14', 'emergency', all(CHANGED, is('blood', 'clot')), 'S105 S106'),
+
+  rule('RF-C01', 'emergency', is('child', 'floppy', 'skin'), 'S26 S25'),
+  rule('RF-C02', 'emergency', all(is('age', 'under-3-months'), is('symptoms', 'fever')), 'K01'),
+  rule('RF-C03', 'emergency', is('child', 'head'), 'S27'),
+  rule('RF-C04', 'emergency', is('child', 'nappy'), 'S98 S99 S26'),
+  rule(
+    'RF-C05',
+    'emergency',
+    all(is('child-back', 'walk'), any(is('symptoms', 'fever'), is('back-now', 'ill'))),
+    'S38 S39',
+  ),
+  rule('RF-C06', 'emergency', is('child', 'cancer'), 'S33'),
+  rule('RF-C07', 'same-day', is('child-back', 'walk'), 'S39 S38'),
+  rule('RF-C08', 'same-day', all(is('age', ...UNDER_12), CHANGED), 'S27'),
+  rule(
+    'RF-C09',
+    'same-day',
+    all(is('age', ...UNDER_5), is('symptoms', 'back', 'leg', 'site')),
+    'S38',
+  ),
+  rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'headache')), 'S38', {
+    part: 'headache',
+  }),
+  rule(
+    'RF-C10',
+    'soon',
+    all(
+      is('age', ...FROM_5_TO_15),
+      any(
+        is('child-back', 'needle-mark', 'none'),
+        is('headache', 'upright-moderate', 'usual-more'),
+        all(is('symptoms', 'back', 'leg', 'headache', 'site'), any(OVER_7_DAYS, NEVER)),
+      ),
+    ),
+    'S100 S101',
+  ),
+  rule('RF-C11', 'soon', is('child-back', 'years'), 'S112'),
+
+  rule('RF-P01', 'soon', all(pregnant, is('headache', ...UPRIGHT)), 'S15 S18'),
+  rule('RF-P02', 'same-day', all(pregnant, is('headache', 'severe')), 'S15 S18'),
+  rule('RF-P03', 'emergency', all(pregnant, CHANGED), 'S102 S117'),
+  rule('RF-P05', 'same-day', all(pregnant, is('site', 'sore', 'red')), 'S15'),
+];

@@ -1,0 +1,98 @@
+/** Rows for 2 to 3 days (4.4). */
+import { all, any, is } from '../../triage/conditions.js';
+import {
+  DAY_15_TO_WEEK_6,
+  FROM_5_TO_15,
+  OVER_14_DAYS,
+  OVER_60,
+  OVER_7_DAYS,
+  SURELY_OVER_21_DAYS,
+  UPRIGHT,
+  UP_TO_7_DAYS,
+} from '../bands.js';
+import { ANY_RISK, NEW_BACK_PAIN } from '../people.js';
+import { rule } from './rule.js';
+
+export const soonRules = [
+  rule(
+    'RF-T01',
+    'soon',
+    any(
+      is('back-onset', 'later', 'strain', 'before-worse'),
+      is('back-onset-late', 'strain'),
+      is('back-now', 'growing'),
+    ),
+    'S92 S93 S94 S55',
+  ),
+  rule(
+    'RF-T02',
+    'soon',
+    all(DAY_15_TO_WEEK_6, any(is('back-onset', 'first-days', 'strain'), is('site', 'sore'))),
+    'S20',
+  ),
+  rule('RF-T03', 'soon', is('back-now', 'night'), 'S21 S50'),
+  rule('RF-T04', 'soon', is('back-now', 'ill'), 'S21 S55'),
+  rule('RF-T05', 'soon', is('leg', 'pain'), 'S49'),
+  rule('RF-T06', 'soon', is('site', 'lump'), 'S03 S21'),
+  rule(
+    'RF-T07',
+    'soon',
+    all(is('headache', ...UPRIGHT), OVER_14_DAYS, is('headache-checked', 'checked')),
+    'S43 S79 S44',
+  ),
+  rule('RF-T08', 'soon', is('senses', 'ringing', 'hearing-old'), 'S43 S109 K02'),
+  rule('RF-T09', 'soon', is('back-now', 'cough'), 'S21'),
+  rule('RF-T10', 'soon', is('old-legs', 'checked'), 'S110'),
+  rule(
+    'RF-T11',
+    'soon',
+    any(
+      all(is('health', ...ANY_RISK), is('back-onset-late', 'since-needle')),
+      all(is('health', 'device'), NEW_BACK_PAIN),
+    ),
+    'S88 S91',
+  ),
+  rule(
+    'RF-T12',
+    'soon',
+    all(is('age', ...FROM_5_TO_15), is('symptoms', 'back'), OVER_7_DAYS),
+    'S100 S38',
+  ),
+  rule('RF-T13', 'soon', all(is('headache', 'upright-moderate'), UP_TO_7_DAYS), 'S15 S43 S74'),
+  rule(
+    'RF-T14',
+    'soon',
+    all(
+      is('fever', 'cold'),
+      SURELY_OVER_21_DAYS,
+      is('procedure', 'plain'),
+      is('health', 'none'),
+      is('infection', 'none'),
+      any(is('birth', 'none'), is('age', '5-to-11', ...OVER_60)),
+    ),
+    '',
+    { replaces: ['RF-D02'] },
+  ),
+  rule('RF-T15', 'soon', is('leg', 'numb-old'), 'S13 S75'),
+  rule(
+    'RF-T16',
+    'soon',
+    all(
+      is('age', '3-months-to-4'),
+      is('when', 'days-0-3'),
+      is('child-back', 'needle-mark'),
+      is('infection', 'none'),
+    ),
+    'S07 S10 S100 S101',
+    { replaces: ['RF-C09'] },
+  ),
+  rule('RF-T17', 'soon', is('site', 'blisters'), 'K14'),
+  rule(
+    'RF-T17',
+    'same-day',
+    all(is('site', 'blisters'), any(is('health', 'weak-immunity'), is('birth', 'pregnant'))),
+    'K14',
+    { part: 'urgent' },
+  ),
+  rule('RF-D15', 'soon', is('back-now', 'midline'), 'S40', { part: 'able-to-stand' }),
+];
