@@ -1,4 +1,4 @@
 import { browserTests } from './bin/browser-tests.mjs';
 import { chromium } from './bin/engines.mjs';
 
-export default { ...browserTests(), ...(await chromium()).config };
+export default { ...browserTests(), ...chromium() };

@@ -1,0 +1,64 @@
+/** From compiled modules to the one classic script a webmaster pastes. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { guard } from './guard.mjs';
+
+const PACK = 'LP_PACK';
+
+/** The words of one language as plain data, or an error if they are more than data. */
+export async function readPack(esm, lang) {
+  const modules = await import(pathToFileURL(path.join(esm, `content/${lang}/index.js`)).href);
+  const json = JSON.stringify(modules[lang]);
+  if (!json) throw new Error(`content/${lang}/index.js exports no "${lang}".`);
+  return json;
+}
+
+/** Stands the pack inlined ahead in the place of the module that the code imports. */
+function packAhead(esm) {
+  const english = path.join(esm, 'content', 'en');
+  return {
+    name: 'pack-ahead',
+    load(id) {
+      if (id === path.join(english, 'index.js')) return `export const en = ${PACK};`;
+      if (id.startsWith(english + path.sep)) {
+        this.error(`${path.relative(esm, id)}: import words through content/en/index.js only.`);
+      }
+      return null;
+    },
+  };
+}
+
+/** The script as text: compiled modules in `esm`, `pack` as JSON. */
+export async function bundle({ esm, version, pack }) {
+  const build = await rollup({
+    input: path.join(esm, 'auto.js'),
+    onwarn(warning) {
+      throw new Error(`rollup: ${warning.message}`);
+    },
+    plugins: [
+      packAhead(esm),
+      nodeResolve({ exportConditions: ['production'] }),
+      literalsHtmlCssMinifier({ failOnError: true, include: `${esm.replaceAll('\\', '/')}/**` }),
+    ],
+  });
+  const { output } = await build.generate({
+    format: 'iife',
+    intro: `const ${PACK} = ${pack};\n${guard({ version, pack: PACK })}`,
+    plugins: [
+      terser({
+        ecma: 2022,
+        compress: { passes: 3 },
+        format: {
+          comments: false,
+          preamble: `/*! lp-aftercare ${version} (MIT). Contains Lit, (c) Google LLC (BSD-3-Clause). See LICENSES.txt */`,
+        },
+      }),
+    ],
+  });
+  await build.close();
+  return output[0].code;
+}

@@ -1,0 +1,61 @@
+/** Writes `dist/`: compiled modules, the script, licences and integrity. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { bundle, readPack } from './bundle.mjs';
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The version that the package and the script bear. */
+export async function packageVersion() {
+  return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
+}
+
+async function compile(esm) {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['-p', path.join(root, 'tsconfig.build.json'), '--outDir', esm];
+  try {
+    await promisify(execFile)(process.execPath, [tsc, ...options]);
+  } catch (error) {
+    throw new Error(error.stdout || error.message, { cause: error });
+  }
+}
+
+async function writeLicenses(out) {
+  const files = [path.join(root, 'LICENSE'), path.join(root, 'node_modules/lit/LICENSE')];
+  const [own, lit] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  await writeFile(path.join(out, 'LICENSES.txt'), `${own}\nLit and @lit/context\n\n${lit}`);
+}
+
+async function writeIntegrity(out) {
+  const scripts = (await readdir(out)).filter((name) => name.endsWith('.js')).sort();
+  const hashes = {};
+  for (const name of scripts) {
+    const bytes = await readFile(path.join(out, name));
+    hashes[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  }
+  await writeFile(path.join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+/** Builds into `out`, which is replaced only when all went well. */
+export async function build(out = path.join(root, 'dist')) {
+  await mkdir(path.join(root, '.build'), { recursive: true });
+  const work = await mkdtemp(path.join(root, '.build/'));
+  try {
+    const esm = path.join(work, 'esm');
+    await compile(esm);
+    const script = { esm, version: await packageVersion(), pack: await readPack(esm, 'en') };
+    await writeFile(path.join(work, 'lp-aftercare.js'), await bundle(script));
+    await writeLicenses(work);
+    await writeIntegrity(work);
+    await rm(out, { recursive: true, force: true });
+    await rename(work, out);
+  } finally {
+    if (existsSync(work)) await rm(work, { recursive: true });
+  }
+}

@@ -1,0 +1,67 @@
+/** The tables of the README, made from the source and the build. */
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import prettier from 'prettier';
+import { root } from './dist.mjs';
+import { BUDGET, measure } from './sizes.mjs';
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** `/** What it is. *​/ --_lp-name: var(--lp-name, default);` in the tokens. */
+async function customProperties() {
+  const source = await readFile(path.join(root, 'src/styles/tokens.ts'), 'utf8');
+  const declared = /\/\*\*\s*(.+?)\s*\*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+?)\s*\);/gs;
+  const rows = [...source.matchAll(declared)].map(([, what, name, value]) => [
+    `\`${name}\``,
+    what.replace(/\s+/g, ' '),
+    `\`${value.replace(/\s+/g, ' ')}\``,
+  ]);
+  if (rows.length === 0) throw new Error('src/styles/tokens.ts: no custom property found');
+  return table(['custom property', 'what', 'default'], rows);
+}
+
+/** `@csspart name - what it is` in the comment of an element, under the element's `@tag`. */
+async function parts() {
+  const folder = path.join(root, 'src/elements');
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const rows = [];
+  for (const file of files.sort()) {
+    const source = await readFile(path.join(folder, file), 'utf8');
+    for (const [, name, what] of source.matchAll(/^ \* @csspart (\S+) - (.+)$/gm)) {
+      rows.push([`\`${name}\``, what]);
+    }
+  }
+  if (rows.length === 0) throw new Error('src/elements: no @csspart found');
+  rows.sort(([one], [other]) => (one < other ? -1 : 1));
+  return table(['part', 'what'], rows);
+}
+
+async function sizes() {
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const { whole, code } = await measure();
+  return table(
+    ['`lp-aftercare.js`, brotli', 'size', 'limit'],
+    [
+      ['the script, with all English content', kilobytes(whole), kilobytes(BUDGET.whole)],
+      ['of it code, Lit included', kilobytes(code), kilobytes(BUDGET.code)],
+    ],
+  );
+}
+
+/** Name of the marker → table, formatted as the rest of the README is. */
+export async function tables() {
+  const made = {
+    'custom-properties': await customProperties(),
+    parts: await parts(),
+    sizes: await sizes(),
+  };
+  const options = await prettier.resolveConfig(path.join(root, 'README.md'));
+  for (const [name, text] of Object.entries(made)) {
+    made[name] = (await prettier.format(text, { ...options, parser: 'markdown' })).trim();
+  }
+  return made;
+}

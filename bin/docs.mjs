@@ -1,0 +1,42 @@
+/** `npm run docs`: renews what is generated in the README; `--check` fails if it is out of date. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './dist.mjs';
+import { tables } from './docs-tables.mjs';
+
+const checking = process.argv.includes('--check');
+
+/** Puts each table between its markers; every table has a place and every place a table. */
+function fill(text, made) {
+  const places = [...text.matchAll(/<!-- generated:([\w-]+) -->/g)].map((match) => match[1]);
+  const odd = [
+    ...places.filter((name) => !(name in made)).map((name) => `no table is called "${name}"`),
+    ...Object.keys(made)
+      .filter((name) => !places.includes(name))
+      .map((name) => `<!-- generated:${name} --> is missing`),
+  ];
+  if (odd.length > 0) throw new Error(odd.join('\n'));
+  return Object.entries(made).reduce((filled, [name, table]) => {
+    const [open, close] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
+    const [before, rest] = filled.split(open);
+    const after = rest.split(close)[1];
+    if (after === undefined) throw new Error(`${close} is missing`);
+    return `${before}${open}\n\n${table}\n\n${close}${after}`;
+  }, text);
+}
+
+async function renew(name, make) {
+  const file = path.join(root, name);
+  const old = await readFile(file, 'utf8').catch(() => '');
+  const fresh = await make(old);
+  if (fresh === old) return;
+  if (checking) throw new Error(`${name} is out of date. Run: npm run docs`);
+  await writeFile(file, fresh);
+}
+
+try {
+  await renew('README.md', async (old) => fill(old, await tables()));
+} catch (error) {
+  console.error(`docs: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+/** What the built script asks before anything else runs: is lp-aftercare here already? */
+
+/**
+ * True if this copy has to stop. A second Lit would throw under Trusted Types, so that the first
+ * copy stays, and takes the language of a later one of its own version. The text of this function
+ * is built into the script: it may use nothing but its arguments.
+ */
+export function isSecond(first, pack, version, log) {
+  if (!first) return false;
+  const found = String(first.version);
+  if (found === version && first.addLanguage) {
+    first.addLanguage(pack, version);
+    log.info(`lp-aftercare ${version} is already loaded; added language "${pack.lang}" only.`);
+  } else {
+    log.warn(`lp-aftercare ${version} not started: lp-settings is in use, version ${found}.`);
+  }
+  return true;
+}
+
+/** The first statement of the script; `pack` is the name of the variable that holds its words. */
+export function guard({ version, pack }) {
+  const first = `customElements.get('lp-settings')`;
+  return `if ((${isSecond})(${first}, ${pack}, ${JSON.stringify(version)}, console)) return;`;
+}

@@ -1,0 +1,11 @@
+/** Prints the size of the built script; exit 1 if it is over its budget. */
+import { BUDGET, measure, overBudget } from './sizes.mjs';
+
+const sizes = await measure();
+console.log(`whole script ${sizes.whole} bytes of ${BUDGET.whole} (brotli)`);
+console.log(`code, no words ${sizes.code} bytes of ${BUDGET.code} (brotli)`);
+const over = overBudget(sizes);
+if (over.length > 0) {
+  console.error(`size: over budget. ${over.join('; ')}`);
+  process.exitCode = 1;
+}
