@@ -7,6 +7,7 @@
 import type { OptionIdOf, QuestionId, SourceId } from '../protocol/ids.js';
 import type { Urgency } from '../triage/types.js';
 import type { FaqId, TopicId } from './faq-ids.js';
+import type { NoteId } from './note-ids.js';
 import type { UiKey } from './ui-keys.js';
 
 /** Whom the words are about: the reader, another adult, or the reader's child. */
@@ -75,6 +76,7 @@ export interface Pack {
   readonly ui: Readonly<Record<UiKey, string>>;
   readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> };
   readonly results: Readonly<Record<Urgency, ResultText>>;
+  readonly notes: Readonly<Record<NoteId, Voiced>>;
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly faq: readonly FaqEntry[];
 }

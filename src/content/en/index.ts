@@ -1,0 +1,22 @@
+/** English, for Britain and America alike. */
+import type { Pack } from '../types.js';
+import { faq } from './faq/index.js';
+import { notes } from './notes.js';
+import { questions } from './questions/index.js';
+import { results } from './results.js';
+import { topics } from './topics.js';
+import { ui } from './ui.js';
+
+export const en: Pack = {
+  lang: 'en',
+  dir: 'ltr',
+  version: '0.1.0',
+  lastChecked: '2026-11-25',
+  reviewBy: '2027-11-25',
+  ui,
+  questions,
+  results,
+  notes,
+  topics,
+  faq,
+};
