@@ -11,7 +11,7 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** `/** What it is. *​/ --_lp-name: var(--lp-name, default);` in the tokens. */
+/** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
 async function customProperties() {
   const source = await readFile(path.join(root, 'src/styles/tokens.ts'), 'utf8');
   const declared = /\/\*\*\s*(.+?)\s*\*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+?)\s*\);/gs;
