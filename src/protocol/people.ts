@@ -27,3 +27,9 @@ export const RISK_FOR_NEW_PAIN = any(
 /** Thins the blood or keeps it from clotting; daily aspirin counts only where a row says so. */
 export const BLEEDS_EASILY = is('blood', 'thinner', 'bleeding');
 export const BLEEDS_OR_ASPIRIN = is('blood', 'thinner', 'bleeding', 'aspirin');
+
+/** Fever with back pain, a headache or a sore needle mark, said at once or on two screens. */
+export const FEVER_WITH_PAIN = any(
+  is('fever', 'with-pain'),
+  all(is('symptoms', 'fever'), is('symptoms', 'back', 'headache', 'site')),
+);

@@ -152,7 +152,7 @@ export const questions = {
   },
   fever: {
     kind: 'one',
-    options: ['cold', 'no-cold', 'not-sure'],
+    options: ['with-pain', 'cold', 'no-cold', 'not-sure'],
     ask: is('symptoms', 'fever'),
   },
   'back-onset': {

@@ -30,6 +30,8 @@ const comeBack = <Q extends QuestionId>(
 export const redFlags: readonly RedFlag[] = [
   ...comeBack('nerves', 'pee', 'poo', 'saddle', 'weak', 'both-legs', 'spreading'),
   ...comeBack('infection', 'fever-sign', 'headache-signs'),
+  ...comeBack('fever', 'with-pain'),
+  ...comeBack('back-now', 'sudden'),
   ...flag('emergency', 'infection', 'confused', 'shivering', 'no-pee', 'skin'),
   ...comeBack('sudden', 'thunderclap', 'stroke', 'drowsy'),
   ...flag('emergency', 'sudden', 'sight', 'climbing', 'chest', 'accident'),

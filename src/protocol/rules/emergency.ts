@@ -1,7 +1,7 @@
 /** Emergency rows (4.2). "Not sure" counts as a yes for E01-E03, E05-E07, E10 and E11 (4.1.3). */
 import { all, any, is } from '../../triage/conditions.js';
 import { NEVER, OVER_7_DAYS, UP_TO_14_DAYS, UP_TO_30_DAYS, UP_TO_6_WEEKS } from '../bands.js';
-import { ANY_RISK, BLEEDS_OR_ASPIRIN } from '../people.js';
+import { ANY_RISK, BLEEDS_OR_ASPIRIN, FEVER_WITH_PAIN } from '../people.js';
 import { rule } from './rule.js';
 
 const nerves = (symptom: string) => is('nerves', symptom, 'not-sure');
@@ -42,11 +42,7 @@ export const emergencyRules = [
   rule(
     'RF-E09',
     'emergency',
-    all(
-      is('symptoms', 'fever'),
-      is('symptoms', 'back', 'headache', 'site'),
-      any(UP_TO_30_DAYS, is('health', ...ANY_RISK)),
-    ),
+    all(FEVER_WITH_PAIN, any(UP_TO_30_DAYS, is('health', ...ANY_RISK))),
     'S11 S16 S88',
   ),
   rule(

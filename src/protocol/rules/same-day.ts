@@ -13,6 +13,7 @@ import {
 import {
   ANY_RISK,
   BLEEDS_EASILY,
+  FEVER_WITH_PAIN,
   NEW_BACK_PAIN,
   NEW_LEG_TROUBLE,
   RISK_FOR_NEW_PAIN,
@@ -35,7 +36,7 @@ const coldWithRisk = all(
 
 export const sameDayRules = [
   rule('RF-E04', 'same-day', is('special', 'sex'), 'S46 S23', { part: 'alone' }),
-  rule('RF-D01', 'same-day', all(hasFever, is('symptoms', 'back')), 'S21 S55'),
+  rule('RF-D01', 'same-day', FEVER_WITH_PAIN, 'S21 S55'),
   rule('RF-D02', 'same-day', all(hasFever, UP_TO_30_DAYS), 'S02 S16'),
   rule(
     'RF-D03',

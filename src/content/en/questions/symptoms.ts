@@ -21,11 +21,13 @@ export const symptoms: QuestionText<'symptoms'> = {
 };
 
 export const fever: QuestionText<'fever'> = {
-  title: 'Is there also an obvious cold?',
-  hint: 'That means two of these: a runny nose, a cough, a sore throat.',
+  title: 'What comes with the temperature?',
+  hint: 'An obvious cold means two of these: a runny nose, a cough, a sore throat.',
   options: {
-    cold: 'Yes, a cold that is settling: otherwise well, and no chills, headache, back pain, stiff neck or change at the needle mark',
-    'no-cold': 'No, or not all of that',
+    'with-pain':
+      'A temperature of 38 °C (100.4 °F) or more, or shaking chills, with back pain, a bad headache or a sore needle mark',
+    cold: 'An obvious cold that is settling: otherwise well, and no chills, headache, back pain, stiff neck or change at the needle mark',
+    'no-cold': 'None of this, or not all of it',
     'not-sure': 'Not sure',
   },
 };
