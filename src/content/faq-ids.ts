@@ -1,3 +1,60 @@
 /** Ids of the topics and entries of the FAQ; an entry's element id is `lp-faq-` and its id. */
-export type TopicId = 'back-months';
-export type FaqId = 'back-months-later';
+
+/** A topic: what a page author may choose by. */
+export type TopicId =
+  | 'back-months'
+  | 'emergency'
+  | 'first-days'
+  | 'headache'
+  | 'legs-nerves'
+  | 'infection'
+  | 'back-weeks'
+  | 'tests'
+  | 'treatments'
+  | 'doing-things'
+  | 'medicines'
+  | 'children'
+  | 'birth'
+  | 'procedure'
+  | 'next-puncture'
+  | 'worry-sleep'
+  | 'about';
+
+/** An entry. Links point here: an id that has been published stays. */
+export type FaqId =
+  | 'back-months-later'
+  | 'emergency-signs'
+  | 'same-day-signs'
+  | 'first-days-normal'
+  | 'needle-mark'
+  | 'headache-upright'
+  | 'headache-changed'
+  | 'leak-months'
+  | 'sight-hearing'
+  | 'leg-pain'
+  | 'bleeding-spine'
+  | 'scar-tissue'
+  | 'infection-signs'
+  | 'infection-risk'
+  | 'back-starts-later'
+  | 'back-how-long'
+  | 'need-scan'
+  | 'doctor-check'
+  | 'paracetamol'
+  | 'moving-warmth'
+  | 'lying-flat-drinking'
+  | 'blood-patch'
+  | 'drive-lift-work'
+  | 'fly-sport-sex'
+  | 'blood-thinners'
+  | 'ibuprofen'
+  | 'child-normal'
+  | 'child-help'
+  | 'child-years-later'
+  | 'birth-headache-back'
+  | 'epidural-hole'
+  | 'what-happens'
+  | 'next-needle'
+  | 'worry-damage'
+  | 'sleep'
+  | 'this-tool';
