@@ -17,6 +17,7 @@ export function browserTests() {
       }),
       mediaPlugin(),
     ],
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     testFramework: { config: { timeout: 10_000 } },
     testsFinishTimeout: 120_000,
   };

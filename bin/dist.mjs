@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -53,6 +53,8 @@ export async function build(out = path.join(root, 'dist')) {
     await writeFile(path.join(work, 'lp-aftercare.js'), await bundle(script));
     await writeLicenses(work);
     await writeIntegrity(work);
+    // A temporary folder is private to its maker; what it becomes is not.
+    await chmod(work, 0o755);
     await rm(out, { recursive: true, force: true });
     await rename(work, out);
   } finally {

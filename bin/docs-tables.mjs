@@ -14,7 +14,7 @@ function table(head, rows) {
 /** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
 async function customProperties() {
   const source = await readFile(path.join(root, 'src/styles/tokens.ts'), 'utf8');
-  const declared = /\/\*\*\s*(.+?)\s*\*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+?)\s*\);/gs;
+  const declared = /\/\*\* ([^*]+) \*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+)\);/g;
   const rows = [...source.matchAll(declared)].map(([, what, name, value]) => [
     `\`${name}\``,
     what.replace(/\s+/g, ' '),
@@ -24,20 +24,23 @@ async function customProperties() {
   return table(['custom property', 'what', 'default'], rows);
 }
 
-/** `@csspart name - what it is` in the comment of an element, under the element's `@tag`. */
+/** Every `@csspart name - what it is` in the comment of an element or a template. */
 async function parts() {
   const folder = path.join(root, 'src/elements');
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
-  const rows = [];
+  const known = new Map();
   for (const file of files.sort()) {
     const source = await readFile(path.join(folder, file), 'utf8');
     for (const [, name, what] of source.matchAll(/^ \* @csspart (\S+) - (.+)$/gm)) {
-      rows.push([`\`${name}\``, what]);
+      known.set(name, what);
     }
   }
-  if (rows.length === 0) throw new Error('src/elements: no @csspart found');
-  rows.sort(([one], [other]) => (one < other ? -1 : 1));
-  return table(['part', 'what'], rows);
+  if (known.size === 0) throw new Error('src/elements: no @csspart found');
+  const names = [...known.keys()].sort();
+  return table(
+    ['part', 'what'],
+    names.map((name) => [`\`${name}\``, known.get(name)]),
+  );
 }
 
 async function sizes() {

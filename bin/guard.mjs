@@ -7,7 +7,7 @@
  */
 export function isSecond(first, pack, version, log) {
   if (!first) return false;
-  const found = String(first.version);
+  const found = first.version ?? 'unknown';
   if (found === version && first.addLanguage) {
     first.addLanguage(pack, version);
     log.info(`lp-aftercare ${version} is already loaded; added language "${pack.lang}" only.`);

@@ -35,6 +35,9 @@ export function runBrowserTests(config) {
     const counter = {
       onTestRunFinished({ sessions }) {
         counts = sum(sessions.map(countSession));
+        for (const { testFile, testResults } of sessions) {
+          if (testsIn(testResults).length === 0) console.error(`No test ran in ${testFile}`);
+        }
       },
       stop() {
         resolve(counts);
