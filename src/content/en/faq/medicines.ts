@@ -1,0 +1,35 @@
+import type { FaqEntry } from '../../types.js';
+
+/** Blood thinners and anti-inflammatory painkillers. */
+export const medicines: readonly FaqEntry[] = [
+  {
+    id: 'blood-thinners',
+    topic: 'medicines',
+    question: 'I take a blood thinner. What should I watch for after a lumbar puncture?',
+    answer: [
+      'A blood thinner raises the risk of bleeding near the spine, so call today for any new or worse back or leg pain in the first 2 weeks.',
+      'This means medicines such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel or ticagrelor. It also means you if your blood does not clot well, for example with few platelets, or with liver or kidney failure.',
+      'Do not stop or restart a blood thinner by yourself. Ask your team when to take the next dose. When you call about a symptom, name the blood thinner first.',
+    ],
+    help: 'Get emergency help if back pain is very bad or clearly gets worse in the first 2 weeks. This counts for daily aspirin too. So do a weak or numb leg, pain down both legs, or trouble with pee or poo. A headache that changes is also an emergency.',
+    sources: ['S56', 'S57', 'S58', 'S82', 'S85', 'S103'],
+  },
+  {
+    id: 'ibuprofen',
+    topic: 'medicines',
+    question: 'Can I take ibuprofen or aspirin after a lumbar puncture?',
+    answer: [
+      'Do not take ibuprofen, naproxen or aspirin for pain in the first 2 days, unless your team or a pharmacist says it is fine for you.',
+      'These medicines help back pain a little, but they can make bleeding more likely, and hospital leaflets do not agree on them. Aspirin that was prescribed for you is different: ask, and do not stop it by yourself.',
+      'After 2 days, still ask first if you:',
+      [
+        'take blood thinners, steroids or other medicines each day',
+        'ever had a stomach ulcer or a bleed',
+        'have asthma, or heart, kidney, liver or bowel disease',
+        'are pregnant, over 65, or short of fluids.',
+      ],
+    ],
+    help: 'Being sick with blood, or black, sticky poo while you take one of these, is an emergency. Any black, sticky poo needs a call today.',
+    sources: ['S04', 'S10', 'S18', 'S30', 'S49', 'S60'],
+  },
+];

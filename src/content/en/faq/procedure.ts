@@ -1,0 +1,31 @@
+import type { FaqEntry } from '../../types.js';
+
+/** How it is done, and what to ask before the next one. */
+export const procedure: readonly FaqEntry[] = [
+  {
+    id: 'what-happens',
+    topic: 'procedure',
+    question: 'What happens in a lumbar puncture (spinal tap)?',
+    answer: [
+      'A thin needle goes into your lower back, to take some of the fluid from around the spine or to put in a medicine.',
+      'Most people lie curled up on their side. Some sit and lean forward. The skin is numbed first. A scan to guide the needle is not a fixed part of it.',
+      'You may feel a short electric shock in a leg while the needle is in. Tell the staff if you do. After it, most people can walk, eat and drink as usual.',
+      'In a large study, the amount of fluid that was taken made no difference to problems later.',
+    ],
+    help: 'Before you go home, ask for a number that is answered day and night. Call it today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
+    sources: ['S01', 'S04', 'S05', 'S13', 'S63'],
+  },
+  {
+    id: 'next-needle',
+    topic: 'next-puncture',
+    question: 'What can I ask for before my next lumbar puncture?',
+    answer: [
+      'Ask if they use a blunt (atraumatic) needle: experts strongly advise it for everyone.',
+      'In trials, about 4 in 100 people had the upright headache after this needle, and 11 in 100 after a usual one. Leg nerve pain and hearing trouble were less common too. Back pain was not.',
+      'Fewer tries go with less back pain, so you may ask who will do it. How you lie, the amount of fluid taken and bed rest have not been shown to prevent these problems.',
+      'Tell the team about blood thinners, earlier headaches, back pain, and what happened last time.',
+    ],
+    help: 'Tell the team before the needle if you still have a symptom from last time. Call today about a new numb patch, double vision, or an upright headache of over a week that nobody has checked.',
+    sources: ['S59', 'S63', 'S65', 'S71', 'S72'],
+  },
+];

@@ -1,0 +1,30 @@
+import type { FaqEntry } from '../../types.js';
+
+/** Worry and sleep. */
+export const worry: readonly FaqEntry[] = [
+  {
+    id: 'worry-damage',
+    topic: 'worry-sleep',
+    question: 'I am scared that the lumbar puncture damaged my back. What can I do?',
+    answer: [
+      'Ask the team that did it to talk it through with you: worry is a good reason for a visit.',
+      'In a count of over 700,000 spinal and epidural injections in Britain, 2 to 4 in 100,000 people had lasting harm. There is no count as good for lumbar puncture (spinal tap), so nobody can give you an exact number.',
+      'You can ask: What kind of needle was it? How many tries? What did the test show? Who checks me if the pain stays?',
+      'Distress can make pain last longer. So low mood or stress is worth telling your doctor about too.',
+    ],
+    help: 'Great worry is a reason to call today. If you think about harming yourself or not wanting to live, talk to someone today: your doctor, an advice line or a crisis line. If you might act on it now, call the emergency number.',
+    sources: ['S20', 'S49', 'S87'],
+  },
+  {
+    id: 'sleep',
+    topic: 'worry-sleep',
+    question: 'How can I sleep with pain after a lumbar puncture?',
+    answer: [
+      'We found no good studies on sleep after a lumbar puncture, so lie in the way that feels best to you.',
+      'An upright headache mostly eases when you lie flat. For sore muscles, a warm (not hot) pad for 15–20 minutes before bed may help. Do not use it on numb skin, on a new, red or leaking mark, or with a fever. Gentle movement in the day helps backs more than bed rest.',
+      'How pain acts at night is a sign to tell your doctor. Write down if it wakes you and if lying still makes it worse.',
+    ],
+    help: 'Call today if back pain is so severe that you cannot sleep, or if a headache gets worse when you lie down. Back pain that is worse at night or lying still: see a doctor within 2–3 days. If someone is hard to wake, get emergency help.',
+    sources: ['S21', 'S43', 'S54', 'S103', 'S115', 'S116'],
+  },
+];
