@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import {
+  ImpossibleAnswerError,
+  ProtocolError,
+  TriageError,
+  UnknownOptionError,
+  UnknownQuestionError,
+  makeTriage,
+} from '../../src/triage/index.js';
+import { is } from '../../src/triage/conditions.js';
+import type { Answers, Protocol } from '../../src/triage/types.js';
+import { question, rule, small } from './small-protocol.js';
+
+const { path, assess } = makeTriage(small);
+
+describe('bad answers', () => {
+  const refused: readonly (readonly [string, unknown, new (...args: never[]) => Error, string])[] =
+    [
+      ['an unknown question', { smell: ['yes'] }, UnknownQuestionError, 'smell'],
+      [
+        'a question every object has',
+        { constructor: ['yes'] },
+        UnknownQuestionError,
+        'constructor',
+      ],
+      ['an unknown option', { alarm: ['ghost'] }, UnknownOptionError, 'ghost'],
+      ['a bare string', { alarm: 'fire' }, UnknownOptionError, 'fire'],
+      ['null', { alarm: null }, UnknownOptionError, 'null'],
+      ['two answers where one is asked', { fever: ['yes', 'no'] }, ImpossibleAnswerError, 'fever'],
+      ['none with something else', { alarm: ['none', 'fire'] }, ImpossibleAnswerError, 'alarm'],
+      ['one option twice', { alarm: ['fire', 'fire'] }, ImpossibleAnswerError, 'alarm'],
+    ];
+  for (const [what, answers, type, culprit] of refused) {
+    it(`are refused and named: ${what}`, () => {
+      for (const ask of [path, assess]) {
+        expect(() => ask(answers as Answers)).to.throw(type, culprit);
+        expect(() => ask(answers as Answers)).to.throw(TriageError);
+      }
+    });
+  }
+
+  it('are not: not sure beside a symptom', () => {
+    expect(assess({ alarm: ['fire', 'not-sure'] }).urgency).to.equal('emergency');
+  });
+});
+
+describe('a protocol that contradicts itself', () => {
+  const broken: readonly (readonly [string, Partial<Protocol>, string])[] = [
+    ['a question twice', { questions: [...small.questions, small.questions[0]!] }, 'alarm'],
+    ['an option twice', { questions: [question('a', 'one', 'x x')], rules: [] }, '"a"'],
+    [
+      'a question that reads a later one',
+      {
+        questions: [question('a', 'one', 'x', is('b', 'y')), question('b', 'one', 'y')],
+        rules: [],
+      },
+      '"b"',
+    ],
+    ['an unknown option', { rules: [rule('RF-E09', 'emergency', is('alarm', 'smoke'))] }, 'smoke'],
+    ['a rule that reads nothing', { rules: [rule('RF-E09', 'emergency', { all: [] })] }, 'RF-E09'],
+    [
+      'a stand-in for an emergency',
+      {
+        rules: [
+          ...small.rules,
+          { ...rule('RF-H02', 'self-care', is('cold', 'yes')), replaces: ['RF-E01'] },
+        ],
+      },
+      'RF-E01',
+    ],
+    [
+      'a stand-in for nothing',
+      { rules: [{ ...rule('RF-H02', 'self-care', is('cold', 'yes')), replaces: ['RF-D77'] }] },
+      'RF-D77',
+    ],
+  ];
+  for (const [what, change, culprit] of broken) {
+    it(`is refused: ${what}`, () => {
+      expect(() => makeTriage({ ...small, ...change })).to.throw(ProtocolError, culprit);
+    });
+  }
+});
