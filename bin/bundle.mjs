@@ -1,6 +1,7 @@
 /** From compiled modules to the one classic script a webmaster pastes. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { defaultStrategy } from '@literals/html-css-minifier';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -8,6 +9,13 @@ import { rollup } from 'rollup';
 import { guard } from './guard.mjs';
 
 const PACK = 'LP_PACK';
+
+/** An old browser as target keeps fallback declarations; all feature bits keep the rest as is. */
+const CSS = {
+  targets: { chrome: 90 << 16, firefox: 90 << 16, safari: 15 << 16 },
+  exclude: 2 ** 21 - 1,
+};
+const strategy = { ...defaultStrategy, minifyCSS: (css) => defaultStrategy.minifyCSS(css, CSS) };
 
 /** The words of one language as plain data, or an error if they are more than data. */
 export async function readPack(esm, lang) {
@@ -44,7 +52,11 @@ export async function bundle({ esm, version, pack }) {
     plugins: [
       packAhead(esm),
       nodeResolve({ exportConditions: ['production'] }),
-      literalsHtmlCssMinifier({ failOnError: true, include: `${esm.replaceAll('\\', '/')}/**` }),
+      literalsHtmlCssMinifier({
+        failOnError: true,
+        include: `${esm.replaceAll('\\', '/')}/**`,
+        options: { strategy },
+      }),
     ],
   });
   const { output } = await build.generate({

@@ -14,13 +14,16 @@ function table(head, rows) {
 /** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
 async function customProperties() {
   const source = await readFile(path.join(root, 'src/styles/tokens.ts'), 'utf8');
-  const declared = /\/\*\* ([^*]+) \*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+)\);/g;
+  const declared = /\/\*\* ([^*]+) \*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+?)\s*\);/g;
   const rows = [...source.matchAll(declared)].map(([, what, name, value]) => [
     `\`${name}\``,
     what.replace(/\s+/g, ' '),
     `\`${value.replace(/\s+/g, ' ')}\``,
   ]);
-  if (rows.length === 0) throw new Error('src/styles/tokens.ts: no custom property found');
+  const declarations = source.match(/--_lp-[\w-]+:/g) ?? [];
+  if (rows.length === 0 || rows.length !== declarations.length) {
+    throw new Error('src/styles/tokens.ts: every property needs a one-line comment before it');
+  }
   return table(['custom property', 'what', 'default'], rows);
 }
 
