@@ -11,7 +11,7 @@ export function addLanguage(pack: Pack): void {
 
 /** The `lang` in force for an element: the nearest one, across shadow roots, or an empty text. */
 export function langOf(element: Element): string {
-  for (let from: Element | undefined = element; from; ) {
+  for (let from: Element | undefined = element; from;) {
     const near: Element | null = from.closest('[lang]');
     if (near) return near.getAttribute('lang') ?? '';
     const root: Node = from.getRootNode();

@@ -1,0 +1,127 @@
+import { safeWords } from '../content/safe-page.js';
+
+/** One way to reach somebody, as plain data. */
+export interface Reach {
+  readonly text: string;
+  readonly href: string | null;
+  readonly by?: 'text' | 'textphone';
+}
+
+/** Whom to call, as far as it could be read. */
+interface Contacts {
+  readonly region: string | null;
+  readonly emergency: readonly Reach[];
+  readonly advice: readonly Reach[];
+  readonly team: { readonly name: string; readonly line: Reach | null } | null;
+}
+
+/** What is known for the page; all of it may be missing. */
+export interface Known {
+  readonly level: number;
+  /** Whether the region's own number is among the emergency numbers. */
+  readonly region: boolean;
+  readonly emergency: readonly Reach[];
+  readonly others: readonly Reach[];
+}
+
+function node(tag: string, look: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (look) made.className = look;
+  made.append(...children);
+  return made;
+}
+
+function call({ text, href, by }: Reach): HTMLElement {
+  const words = safeWords[by ?? 'call'].replace('{number}', text);
+  if (!href) return node('p', 'lp-call', node('strong', '', words));
+  const link = node('a', 'lp-call-link', words);
+  link.setAttribute('href', href);
+  return node('p', 'lp-call', link);
+}
+
+/** The first of some values that can be had without a throw. */
+function firstOf<T>(...reads: (() => T | null | undefined)[]): T | undefined {
+  for (const read of reads) {
+    try {
+      const value = read();
+      if (value) return value;
+    } catch {
+      // Whatever is broken, the next one may be had.
+    }
+  }
+  return undefined;
+}
+
+/** A number from an attribute, linked only where that is beyond doubt. */
+function reach(text: string | null): Reach[] {
+  if (!text) return [];
+  return [{ text, href: /^\+?[\d ]+$/.test(text) ? `tel:${text.replaceAll(' ', '')}` : null }];
+}
+
+/**
+ * Gathers what there is to know: contacts now or before, else the element's own attributes. Each
+ * `read` may throw.
+ */
+export function knownOf(
+  element: Element,
+  contacts: readonly (() => Contacts | undefined)[],
+  level: () => number,
+): Known {
+  const found = firstOf(...contacts);
+  const team = found?.team?.line;
+  return {
+    level: firstOf(level) ?? 2,
+    region: Boolean(found?.region),
+    emergency: found?.emergency ?? reach(element.getAttribute('emergency-phone')),
+    others: found
+      ? [
+          ...(team ? [{ ...team, text: `${found.team.name} ${team.text}`.trim() }] : []),
+          ...found.advice,
+        ]
+      : reach(element.getAttribute('team-phone')),
+  };
+}
+
+/**
+ * The page that shows when something threw: whom to call, and the warning signs. Plain DOM and words
+ * of its own, so that it needs nothing of what may have failed.
+ */
+export function safePage({ level, region, emergency, others }: Known): HTMLElement {
+  const title = node(
+    `h${level}`,
+    'lp-card-title',
+    node('span', 'lp-card-prefix', `${safeWords.prefix}: `),
+    safeWords.title,
+  );
+  title.tabIndex = -1;
+  const page = node(
+    'section',
+    'lp-own lp-card lp-emergency',
+    title,
+    node(
+      'div',
+      'lp-card-body',
+      node('p', '', safeWords.lead),
+      node('p', '', node('strong', '', safeWords.now)),
+      node('ul', '', ...safeWords.signs.map((sign) => node('li', '', sign))),
+      ...emergency.map(call),
+      ...(region ? [] : [node('p', '', node('strong', '', safeWords.unknown))]),
+      node('p', '', safeWords.say),
+      node('p', '', safeWords.today),
+      ...others.map(call),
+      node('p', '', safeWords.limits),
+    ),
+  );
+  page.lang = safeWords.lang;
+  page.dir = 'ltr';
+  page.setAttribute('part', 'safe');
+  return page;
+}
+
+/** The same in one text, for when not even elements can be made. */
+export const safeText = [
+  safeWords.title,
+  safeWords.now,
+  ...safeWords.signs,
+  safeWords.unknown,
+].join(' ');

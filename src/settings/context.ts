@@ -1,0 +1,34 @@
+import { ContextRoot, createContext } from '@lit/context';
+import { version } from '../version.js';
+import type { Level } from './names.js';
+
+/** What the `<lp-settings>` around an element say, nearest first. Named, so that two copies agree. */
+export const settingsContext = createContext<readonly Level[]>(`lp-aftercare ${version}`);
+
+/** Somebody who is on the page and shows settings. */
+export interface User {
+  /** What was in force may have changed. */
+  settingsChanged(): void;
+}
+
+const users = new Set<User>();
+let root: ContextRoot;
+
+/**
+ * Counts somebody in. While anybody is there, a provider that wakes up late reaches those who asked
+ * before it.
+ */
+export function join(user: User): void {
+  if (!users.size) (root = new ContextRoot()).attach(document.documentElement);
+  users.add(user);
+}
+
+/** Counts somebody out: the last one takes the listeners away. */
+export function leave(user: User): void {
+  if (users.delete(user) && !users.size) root.detach(document.documentElement);
+}
+
+/** Lets everybody on the page look again. */
+export function refreshAll(): void {
+  for (const user of users) user.settingsChanged();
+}

@@ -1,0 +1,52 @@
+import { warn } from '../i18n/warn.js';
+import { blockOf } from './json.js';
+import { lineOf } from './line.js';
+import { NAMES, type Level, type Name } from './names.js';
+import { rowOf } from './regions.js';
+
+// Known only while the script runs for the first time; null in a module.
+const current = globalThis.document?.currentScript;
+
+/** What is wrong with a value and what is done about it, or nothing. */
+function wrongWith(name: string, value: string): string | undefined {
+  if (name === 'region' && !rowOf(value))
+    return 'is not a region with confirmed numbers (ISO 3166: GB-ENG, GB-NIR, US, DE…), so people are told to call their local emergency number';
+  if (name === 'heading-level' && !/^[1-6]$/.test(value)) return 'is not 1 to 6, so 2 is used';
+  if (name.endsWith('-phone') && !lineOf(value).href)
+    return 'is not a telephone number, so it is shown as text, without a link';
+  return undefined;
+}
+
+/**
+ * What one element says: its attributes, then the JSON block they name. The webmaster is told what
+ * is wrong with it; `fault` hears once of what is wrong with a block. A block may stand below its element, so nothing is
+ * wrong with one before the page has been parsed.
+ */
+export function levelOf(element: Element, fault: () => void, prefix = ''): Level {
+  const level: Partial<Record<Name, string>> = {};
+  for (const name of NAMES) {
+    const value = element.getAttribute(prefix + name)?.trim();
+    if (value) level[name] = value;
+  }
+  const tell = (name: string, value: string, what: string): boolean =>
+    warn(element, `<${element.localName} ${prefix}${name}="${value}">: ${what}.`);
+  const { settings } = level;
+  const block = settings
+    ? blockOf(element, settings, (what) => {
+        if (document.readyState === 'loading') return;
+        if (tell('settings', settings, `${what}, so it is ignored`)) fault();
+      })
+    : {};
+  const all = { ...block, ...level };
+  for (const [name, value] of Object.entries(all)) {
+    const what = wrongWith(name, value);
+    if (what) tell(name, value, what);
+  }
+  return all;
+}
+
+/** What the script tag says: the one that runs us, else the first one named after us. */
+export function scriptLevel(fault: () => void): Level {
+  const script = current ?? document.querySelector('script[src*="lp-aftercare"]');
+  return script ? levelOf(script, fault, 'data-lp-') : {};
+}
