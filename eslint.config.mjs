@@ -38,6 +38,11 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      // What Chai's `expect` gives could be awaited, but need not be.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafePromises: ['Assertion'] },
+      ],
       // Chai asserts by reading a property.
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-console': 'off',
