@@ -266,6 +266,6 @@ export const questions = {
   other: {
     kind: 'many',
     options: ['worried', 'crisis', 'symptom', 'talk', 'none', 'not-sure'],
-    ask: is('symptoms', 'other', 'none'),
+    ask: is('symptoms', 'other'),
   },
 } as const satisfies Record<string, Asked>;

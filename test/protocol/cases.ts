@@ -335,14 +335,12 @@ export const milder: readonly Case[] = [
     'old-legs': 'spells',
     when: 'over-12-weeks',
     symptoms: 'none',
-    other: 'none',
   }),
   person('leg ache on walking for years', 'routine', 'RF-R05', older, {
     nerves: 'old-legs',
     'old-legs': 'walking',
     when: 'over-12-weeks',
     symptoms: 'none',
-    other: 'none',
   }),
   person('strained the back gardening, easing', 'routine', 'RF-R06', adult, backWeek8, {
     'back-onset': 'strain',
@@ -354,6 +352,10 @@ export const milder: readonly Case[] = [
   }),
   person('mild upright headache on day 2, easing', 'self-care', 'RF-H02', adult, headDay2, {
     headache: 'upright-mild',
+  }),
+  person('no symptom at all', 'self-care', 'RF-H01', adult, {
+    when: 'weeks-6-12',
+    symptoms: 'none',
   }),
   person('new mild back pain a year later', 'self-care', 'RF-H03', older, backLater, {
     'back-onset-late': 'under-4-weeks',

@@ -27,16 +27,7 @@ export const milderRules = [
     part: 'short',
   }),
   rule('RF-R03', 'routine', is('back-onset-late', 'stiff-mornings'), 'S49'),
-  rule(
-    'RF-R04',
-    'routine',
-    any(
-      is('old-legs', 'spells'),
-      is('other', 'talk'),
-      all(is('symptoms', 'none'), is('other', 'none')),
-    ),
-    '',
-  ),
+  rule('RF-R04', 'routine', any(is('old-legs', 'spells'), is('other', 'talk')), ''),
   rule('RF-R05', 'routine', is('old-legs', 'walking'), ''),
   rule(
     'RF-R06',
@@ -60,6 +51,8 @@ export const milderRules = [
     all(UP_TO_14_DAYS, any(is('back-onset', 'first-days'), is('site', 'sore'))),
     'S02 S12 S20',
   ),
+  // Less than the soreness of this row: every emergency question answered, no symptom named.
+  rule('RF-H01', 'self-care', is('symptoms', 'none'), '', { part: 'no-symptom' }),
   rule('RF-H02', 'self-care', all(UP_TO_7_DAYS, is('headache', 'upright-mild')), 'S43 S63'),
   rule('RF-H03', 'self-care', all(LONG_AFTER, is('back-onset-late', 'under-4-weeks')), 'S80 S81'),
   rule('RF-H03', 'routine', all(LONG_AFTER, is('back-onset-late', 'weeks-4-12')), 'S80 S81', {
