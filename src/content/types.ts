@@ -63,6 +63,13 @@ export interface FaqEntry {
   readonly keep?: true;
 }
 
+/** One cited work. `year` and `url` are empty where the evidence gives none. */
+export interface Source {
+  readonly title: string;
+  readonly year: string;
+  readonly url: string;
+}
+
 /** A whole language. */
 export interface Pack {
   /** BCP 47. */
@@ -79,4 +86,5 @@ export interface Pack {
   readonly notes: Readonly<Record<NoteId, Voiced>>;
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly faq: readonly FaqEntry[];
+  readonly sources: Readonly<Record<SourceId, Source>>;
 }

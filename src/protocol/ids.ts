@@ -1,7 +1,7 @@
 /** The ids of the protocol as types: what the words are typed from. */
 import type { questions } from './questions.js';
 
-export type { SourceId } from './sources.js';
+export type { SourceId } from './source-ids.js';
 
 type Questions = typeof questions;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { assess, path, protocol } from '../../src/protocol/index.js';
 import { redFlags } from '../../src/protocol/red-flags.js';
-import { sources } from '../../src/protocol/sources.js';
+import { sources } from '../../src/content/sources.js';
 import { emergencies } from './cases.js';
 
 const evidence = await (await fetch('/docs/clinical/evidence.md')).text();

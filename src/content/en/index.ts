@@ -1,4 +1,5 @@
 /** English, for Britain and America alike. */
+import { sources } from '../sources.js';
 import type { Pack } from '../types.js';
 import { faq } from './faq/index.js';
 import { notes } from './notes.js';
@@ -19,4 +20,5 @@ export const en: Pack = {
   notes,
   topics,
   faq,
+  sources,
 };

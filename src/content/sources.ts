@@ -1,21 +1,14 @@
 /**
- * The sources that rules and texts cite: rows S… and K… of section 1 of `docs/clinical/evidence.md`.
+ * The works that rules and texts cite: rows S… and K… of section 1 of `docs/clinical/evidence.md`.
  *
- * Bibliographic data in the source's own language, the same in every translation. A `K` row was
- * cited from memory by the evidence base and not read again for it. Only cited sources stand here.
- *
- * Longer than 300 lines because it is one table, kept in the order of the evidence.
+ * Bibliographic data in the language of the work, the same in every pack. A `K` row was cited from
+ * memory by the evidence base and not read again for it. Only cited works stand here.
  */
+import type { SourceId } from '../protocol/ids.js';
+import type { Source } from './types.js';
 
-/** One cited work. `year` and `url` are empty where the evidence gives none. */
-export interface Source {
-  readonly title: string;
-  readonly year: string;
-  readonly url: string;
-}
-
-/** Every source by the id of its row. */
-export const sources = {
+/** Every cited work by the id of its row. */
+export const sources: Readonly<Record<SourceId, Source>> = {
   S01: {
     title: 'Lumbar puncture (overview). NHS (England)',
     year: 'reviewed Nov 2023',
@@ -730,7 +723,4 @@ export const sources = {
     url: '',
   },
   K20: { title: 'NICE sepsis guidance (NG51 and its 2024-25 successors)', year: '', url: '' },
-} as const satisfies Record<string, Source>;
-
-/** Id of a source. */
-export type SourceId = keyof typeof sources;
+};
