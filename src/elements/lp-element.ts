@@ -169,7 +169,7 @@ export function guarded<T extends Class>(Guarded: T): T {
     constructor(...args: any[]) {
       newborn = undefined;
       try {
-        super(...args);
+        super(...(args as unknown[]));
       } catch (error) {
         if (!newborn) throw error;
         (newborn as LpElement).crash = { code: 'constructor', error };

@@ -1,0 +1,5 @@
+/** Registers `<lp-red-flags>` with what it needs. */
+import { LpRedFlags } from '../elements/lp-red-flags/lp-red-flags.js';
+import { register } from './register.js';
+
+register({ 'lp-red-flags': LpRedFlags });

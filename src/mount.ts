@@ -1,0 +1,77 @@
+import { warn } from './i18n/warn.js';
+
+const KINDS = ['risk-checker', 'faq', 'red-flags'];
+const OURS = KINDS.map((kind) => `lp-${kind}`);
+const PLACES = ['[data-lp]', ...OURS.map((name) => `.${name}`)].join();
+/** What no placeholder may be: a class on the body is the theme's, not an author's. */
+const NEVER = 'html, head, body, head *, script, style, template';
+
+const mounted = new WeakSet<Element>();
+let hidden: CSSStyleSheet | undefined;
+
+/** The attribute alone gives way to any `display` that the page has for its links. */
+function hide(link: Element): void {
+  link.setAttribute('hidden', '');
+  if (hidden) return;
+  hidden = new CSSStyleSheet();
+  hidden.replaceSync(`a[hidden]:is(${PLACES}){display:none!important}`);
+  document.adoptedStyleSheets.push(hidden);
+}
+
+function tagFor(place: Element): string | undefined {
+  const kind = place.getAttribute('data-lp');
+  const tag = OURS.find((name) => (kind ? name === `lp-${kind}` : place.classList.contains(name)));
+  if (!tag)
+    warn(place, `data-lp="${kind ?? ''}" is none of ${KINDS.join(', ')}, so nothing is put there.`);
+  return tag;
+}
+
+function elementFor(place: Element, tag: string): Element {
+  const element = document.createElement(tag);
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
+  for (const name of observedAttributes) {
+    const value = place.getAttribute(`data-lp-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+function mountAt(place: Element): void {
+  if (mounted.has(place) || place.matches(NEVER) || place.closest(OURS.join())) return;
+  const tag = tagFor(place);
+  if (!tag) return;
+  mounted.add(place);
+  const link = place.matches('a');
+  // A copy of a page that was mounted brings its element along.
+  if (link ? place.nextElementSibling?.matches(tag) : place.querySelector(tag)) return;
+  const element = elementFor(place, tag);
+  if (link) {
+    place.after(element);
+    hide(place);
+  } else {
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
+
+function mountIn(root: ParentNode): void {
+  if (root instanceof Element && root.matches(PLACES)) mountAt(root);
+  root.querySelectorAll(PLACES).forEach(mountAt);
+}
+
+/**
+ * Puts our elements where a page could not hold them: `data-lp`, the class of the same name, and
+ * links. It waits until the page has been parsed, for a placeholder must have its children by then,
+ * and goes on with what is added later.
+ */
+export function mount(): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', mount, { once: true });
+    return;
+  }
+  mountIn(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) mountIn(node);
+  }).observe(document, { childList: true, subtree: true });
+}
