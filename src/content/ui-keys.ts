@@ -29,7 +29,6 @@ export type UiKey =
   | 'checker.error-label'
   | 'checker.others-cleared'
   | 'checker.none-cleared'
-  | 'checker.call'
   | 'checker.team'
   | 'checker.advice'
   | 'checker.no-advice'

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { fill, say } from '../../i18n/index.js';
+import type { Question } from '../../triage/types.js';
+import { errorSummary } from '../parts/error-summary.js';
+import { heading } from '../parts/heading.js';
+import type { View } from './view.js';
+import { BARE, labelOf, titleOf, wordsOf } from './words.js';
+
+/** One question as it stands on screen. */
+export interface Asked {
+  readonly question: Question;
+  /** How many questions have been asked, this one included. */
+  readonly number: number;
+  readonly stage: 'signs' | 'about' | 'closer';
+  readonly chosen: readonly string[];
+  /** Continue was pressed without an answer. */
+  readonly missing: boolean;
+  /** What ticking an answer did to the others, for those who cannot see it. */
+  readonly news: string;
+}
+
+/** What can be done on the screen of a question. */
+export interface Moves {
+  pick(option: string, on: boolean): void;
+  next(): void;
+  back(): void;
+  toFirst(event: Event): void;
+}
+
+/** What a label says first, and what explains it; both are one sentence to a screen reader. */
+function twoLines(label: string): unknown {
+  const [head, ...rest] = label.split(': ');
+  return rest.length ? html`<strong>${head}:</strong> ${rest.join(': ')}` : head;
+}
+
+function choice(view: View, asked: Asked, option: string, index: number, moves: Moves): unknown {
+  const { id, kind } = asked.question;
+  return html`<label class="choice ${BARE.includes(option) ? 'bare' : ''}" part="choice">
+    <input
+      type=${kind === 'one' ? 'radio' : 'checkbox'}
+      name=${id}
+      value=${option}
+      id=${index ? nothing : 'answer'}
+      .checked=${asked.chosen.includes(option)}
+      @change=${({ target }: Event) => {
+        moves.pick(option, (target as HTMLInputElement).checked);
+      }}
+    />
+    <span>${twoLines(labelOf(view, { question: id, option }))}</span>
+  </label>`;
+}
+
+/** One question. */
+export function question(view: View, asked: Asked, moves: Moves): TemplateResult {
+  const { ui } = view.pack;
+  const { id, kind, options } = asked.question;
+  const { hint, help } = wordsOf(view, id);
+  const error = ui['checker.error'];
+  return html`${keyed(
+    id,
+    html`${
+        asked.missing
+          ? errorSummary(view.level, ui['checker.error-title'], error, moves.toFirst)
+          : nothing
+      }
+      <fieldset part="question" aria-describedby="hint ${asked.missing ? 'message' : ''}">
+        <legend>
+          ${heading(
+            view.level,
+            html`<span class="stage"
+                >${fill(ui[`checker.stage-${asked.stage}`], { number: `${asked.number}` })}<span
+                  class="unseen"
+                  >.</span
+                ></span
+              >
+              ${titleOf(view, id)}`,
+          )}
+        </legend>
+        <p id="hint" class="quiet">
+          ${hint ? say(hint, view.voice) : nothing} ${ui[`checker.${kind}`]}
+        </p>
+        ${
+          help
+            ? html`<details part="help">
+                <summary>${help.title}</summary>
+                <ul>
+                  ${help.text.map((text) => html`<li>${text}</li>`)}
+                </ul>
+              </details>`
+            : nothing
+        }
+        ${
+          asked.missing
+            ? html`<p id="message" class="error-message">
+                <span class="unseen">${ui['checker.error-label']}</span> ${error}
+              </p>`
+            : nothing
+        }
+        ${options.map((option, index) => choice(view, asked, option.id, index, moves))}
+      </fieldset>
+      <p role="status" class="unseen">${asked.news}</p>
+      <div class="moves">
+        <button type="button" part="button button-continue" @click=${moves.next}>
+          ${ui['checker.continue']}
+        </button>
+        <button type="button" part="button button-back" @click=${moves.back}>
+          ${ui['checker.back']}
+        </button>
+      </div>`,
+  )}`;
+}

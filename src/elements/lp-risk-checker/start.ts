@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { Voice } from '../../content/types.js';
+import { heading } from '../parts/heading.js';
+import type { View } from './view.js';
+
+const VOICES: readonly Voice[] = ['you', 'person', 'child'];
+
+/** The first screen: what this does, what becomes of the answers, and whom they are about. */
+export function start(
+  { pack: { ui }, level }: View,
+  begin: (voice: Voice) => void,
+): TemplateResult {
+  return html`${heading(level, ui['checker.title'])}
+    <p>${ui['checker.what']}</p>
+    <p>${ui['checker.needles']}</p>
+    <p class="quiet">${ui['checker.private']} ${ui['checker.disclaimer']}</p>
+    <div role="group" aria-labelledby="who">
+      <p id="who"><strong>${ui['checker.who']}</strong></p>
+      <div class="starts">
+        ${VOICES.map(
+          (voice) =>
+            html`<button
+              type="button"
+              part="button button-start"
+              @click=${() => {
+                begin(voice);
+              }}
+            >
+              ${ui[`checker.start-${voice}`]}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+}

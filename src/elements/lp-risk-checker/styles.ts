@@ -1,0 +1,153 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { card } from '../../styles/card.js';
+import { contact } from '../../styles/contact.js';
+import { controls } from '../../styles/controls.js';
+import { focus } from '../../styles/focus.js';
+import { tokens } from '../../styles/tokens.js';
+
+const screens = css`
+  :host {
+    container-type: inline-size;
+  }
+  .inside {
+    scroll-margin-block-start: 1em;
+  }
+  .inside > * + *,
+  fieldset > * + *,
+  .result > * + *,
+  [part~='section'] > * + *,
+  .starts > * + * {
+    margin-block-start: var(--_lp-space);
+  }
+  h1:focus,
+  h2:focus,
+  h3:focus,
+  h4:focus,
+  h5:focus,
+  h6:focus {
+    outline: none;
+  }
+  fieldset {
+    min-inline-size: 0;
+    max-inline-size: var(--_lp-measure);
+  }
+  legend {
+    inline-size: 100%;
+    font-size: 1em;
+  }
+  .inside > :is(h1, h2, h3, h4, h5, h6),
+  legend > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+  .stage {
+    display: block;
+    margin-block-end: 0.5em;
+    font-size: max(0.6em, 15px);
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .quiet,
+  .stage {
+    opacity: 0.85;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_lp-line);
+  }
+  .line .lp-call-link {
+    padding-inline: 0.25em !important;
+    background: none !important;
+    color: inherit !important;
+  }
+  .starts {
+    margin-block-start: 0.75em;
+  }
+  .starts > * {
+    inline-size: 100%;
+  }
+  fieldset > .choice + .choice {
+    margin-block-start: 0.5em;
+  }
+  .choice:not(.bare) + .bare {
+    margin-block-start: 1.25em !important;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: max(var(--_lp-target), 44px);
+    padding-block: 0.6em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+  [part~='section'] {
+    margin-block-start: calc(2 * var(--_lp-space)) !important;
+  }
+  [part~='section'] > * + * {
+    margin-block-start: 0.5em;
+  }
+  .answers {
+    padding: 0;
+    list-style: none;
+  }
+  .answers > li {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    justify-content: space-between;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_lp-line);
+  }
+  .order > li > * + * {
+    margin-block-start: 0.375em;
+  }
+  .lp-card-body > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
+  @container (min-width: 34em) {
+    .starts {
+      display: flex;
+      gap: 0.75em;
+    }
+    .starts > * {
+      inline-size: auto;
+      margin: 0;
+    }
+    [part~='button-continue'] {
+      min-inline-size: 12em;
+    }
+  }
+  @container (max-width: 33.99em) {
+    [part~='button-continue'] {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    .moves,
+    [part~='button'] {
+      display: none;
+    }
+  }
+`;
+
+/** Everything the checker looks like. */
+export const styles = [tokens, base, card, contact, controls, focus, screens];
