@@ -30,13 +30,7 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  legend {
+  :where(h1, h2, h3, h4, h5, h6, legend) {
     margin: 0;
     padding: 0;
     font-family: var(--_lp-heading-font);
@@ -45,23 +39,19 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  p,
-  ul,
-  ol,
-  fieldset {
+  :where(p, ul, ol, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
     max-inline-size: var(--_lp-measure);
   }
-  ul,
-  ol {
+  :where(ul, ol) {
     padding-inline-start: 1.25em;
   }
-  li + li {
+  :where(li + li) {
     margin-block-start: 0.375em;
   }
-  a {
+  :where(a) {
     color: inherit;
     text-underline-offset: 0.15em;
   }

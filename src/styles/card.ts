@@ -2,66 +2,96 @@ import { css } from 'lit';
 
 /**
  * The care card, in the page and in the checker: a filled heading that says how soon, with the
- * list beneath. The border tells the urgencies apart without any colour: thick, double, thin.
+ * signs beneath. The border tells the urgencies apart without any colour: thick, double, thin.
  *
  * `<section class="lp-card lp-emergency"><hN class="lp-card-title"><span class="lp-card-prefix">…
  * </span> …</hN><div class="lp-card-body">…</div></section>`
  */
-export const card = css`
-  .lp-card {
+export const cardLook = css`
+  :where(.lp-card) {
     --_lp-fill: var(--_lp-routine-fill);
     --_lp-ink: var(--_lp-routine-ink);
     --_lp-edge: var(--_lp-routine-edge);
-    display: block !important;
-    margin: 0;
-    border: 1px solid var(--_lp-edge) !important;
     border-radius: var(--_lp-radius);
-    overflow: clip;
     break-inside: avoid;
   }
-  .lp-card.lp-emergency {
+  :where(.lp-card + .lp-card) {
+    margin-block-start: calc(1.5 * var(--_lp-space));
+  }
+  :where(.lp-emergency) {
     --_lp-fill: var(--_lp-emergency-fill);
     --_lp-ink: var(--_lp-emergency-ink);
     --_lp-edge: var(--_lp-emergency-edge);
-    border-width: 5px !important;
   }
-  .lp-card.lp-same-day {
+  :where(.lp-same-day) {
     --_lp-fill: var(--_lp-same-day-fill);
     --_lp-ink: var(--_lp-same-day-ink);
     --_lp-edge: var(--_lp-same-day-edge);
-    border: 6px double var(--_lp-edge) !important;
   }
-  .lp-card.lp-soon {
+  :where(.lp-soon) {
     --_lp-fill: var(--_lp-soon-fill);
     --_lp-ink: var(--_lp-soon-ink);
     --_lp-edge: var(--_lp-soon-edge);
-    border-width: 2px !important;
   }
-  .lp-card.lp-self-care {
+  :where(.lp-self-care) {
     --_lp-fill: var(--_lp-self-care-fill);
     --_lp-ink: var(--_lp-self-care-ink);
     --_lp-edge: var(--_lp-self-care-edge);
   }
+  :where(.lp-card-title) {
+    font-family: var(--_lp-heading-font);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  :where(.lp-card-prefix) {
+    font-weight: 600;
+  }
+  :where(.lp-card-body > * + *) {
+    margin-block-start: var(--_lp-space);
+  }
+`;
+
+/** What a page's own style must not take from a card. */
+export const cardFloor = css`
+  .lp-card {
+    display: block !important;
+    border: 1px solid var(--_lp-edge) !important;
+    overflow: clip !important;
+  }
+  .lp-card.lp-soon {
+    border-width: 2px !important;
+  }
+  .lp-card.lp-same-day {
+    border: 6px double var(--_lp-edge) !important;
+  }
+  .lp-card.lp-emergency {
+    border-width: 6px !important;
+  }
   .lp-card-title {
     display: block !important;
     margin: 0 !important;
-    padding: 0.6em 0.8em 0.7em !important;
+    padding: 0.55em 0.75em 0.65em !important;
+    border: 0 solid var(--_lp-edge) !important;
+    border-block-end-width: 1px !important;
     background: var(--_lp-fill) !important;
     color: var(--_lp-ink) !important;
-    border-block-end: 1px solid var(--_lp-edge) !important;
     max-inline-size: none !important;
   }
   .lp-card-prefix {
     display: block !important;
-    margin-block-end: 0.2em;
-    font-size: max(0.8em, 15px) !important;
-    font-weight: 600;
+    color: inherit !important;
+    font-size: max(0.7em, 15px) !important;
   }
   .lp-card-body {
     display: block !important;
     padding: var(--_lp-space) !important;
   }
-  .lp-card-body > * + * {
-    margin-block-start: calc(0.75 * var(--_lp-space));
-  }
+`;
+
+/** Both, for a shadow root. */
+export const card = css`
+  ${cardLook}
+  ${cardFloor}
 `;

@@ -1,0 +1,19 @@
+import type { Pack } from '../../content/types.js';
+import { fill } from '../../i18n/index.js';
+import { dateOf } from './date.js';
+import { el } from './dom.js';
+
+/** How far the words can be trusted: not signed off yet, which version, when last checked. */
+export function notice(pack: Pack): HTMLElement {
+  const { ui, version } = pack;
+  const dates = { date: dateOf(pack.lastChecked, pack), due: dateOf(pack.reviewBy, pack) };
+  return el(
+    'p',
+    'lp-notice lp-quiet',
+    [
+      ui['common.unreviewed'],
+      `${fill(ui['common.version'], { version })}.`,
+      fill(ui['common.last-checked'], dates),
+    ].join(' '),
+  );
+}

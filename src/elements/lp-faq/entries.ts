@@ -1,0 +1,124 @@
+import type { FaqId, TopicId } from '../../content/faq-ids.js';
+import type { FaqEntry, Pack } from '../../content/types.js';
+import { el, fillWith, heading } from '../light/dom.js';
+import { notice } from '../light/notice.js';
+import { idOf, reveal, writeEntry } from './entry.js';
+
+/**
+ * The entries of one `<lp-faq>`, in step with its pack and its topics.
+ *
+ * An entry that stands in the page's source stays where it is and is renewed when its version is
+ * not ours; the others are made here, beside those of their topic or in a list of their own.
+ */
+export class Entries {
+  /** Every entry that shows, the page's or ours. */
+  readonly shown = new Map<FaqId, HTMLDetailsElement>();
+  readonly #host: Element;
+  readonly #body: Element;
+  readonly #made = new Map<FaqId, HTMLDetailsElement>();
+  readonly #titles = new Map<TopicId, HTMLElement>();
+  readonly #written = new WeakMap<Element, Pack>();
+  #about: { readonly pack: Pack; readonly level: number; readonly notice: Node } | undefined;
+
+  constructor(host: Element, body: Element) {
+    this.#host = host;
+    this.#body = body;
+  }
+
+  /** Brings everything up to date; returns the headings. */
+  arrange(pack: Pack, level: number, topics: readonly TopicId[]): Iterable<Node> {
+    if (this.#about?.pack !== pack || this.#about.level !== level) {
+      this.#about = { pack, level, notice: notice(pack) };
+      this.#titles.forEach((title) => title.remove());
+      this.#titles.clear();
+    }
+    const placed = this.#placed(pack);
+    const unused = new Set<Element>([...this.#titles.values(), ...this.#made.values()]);
+    const flow: Node[] = [];
+    this.shown.clear();
+    for (const topic of Object.keys(pack.topics) as TopicId[]) {
+      const own: Element[] = [];
+      const beside: Element[] = [];
+      for (const entry of pack.faq) {
+        if (entry.topic !== topic) continue;
+        const there = placed.get(entry.id);
+        const wanted = entry.keep ?? topics.includes(topic);
+        there?.toggleAttribute('hidden', !wanted);
+        if (!wanted) continue;
+        const details = there ?? this.#make(entry.id);
+        this.#write(details, entry, pack);
+        this.shown.set(entry.id, details);
+        if (!there) own.push(details);
+        else if (there.parentNode === this.#host) beside.push(there);
+      }
+      const [first] = beside;
+      if (!first && !own.length) continue;
+      const title = this.#title(topic, pack.topics[topic], level);
+      [title, ...own].forEach((node) => unused.delete(node));
+      if (first) {
+        if (first.previousSibling !== title) first.before(title);
+        own.reduce(follow, beside.at(-1) ?? first);
+      } else flow.push(title, ...own);
+    }
+    const wasRead = [...placed.keys()].filter((id) => this.#made.get(id)?.matches(':focus-within'));
+    unused.forEach((one) => one.remove());
+    fillWith(this.#body, [...flow, this.#about.notice]);
+    this.#name();
+    for (const [id, there] of placed) {
+      there.open ||= this.#made.get(id)?.open ?? false;
+      this.#made.delete(id);
+      if (wasRead.includes(id)) reveal(there);
+    }
+    return this.#titles.values();
+  }
+
+  /** Entries that stand in the page's source; the first of each id. */
+  #placed(pack: Pack): ReadonlyMap<FaqId, HTMLDetailsElement> {
+    const found = new Map<FaqId, HTMLDetailsElement>();
+    const ours = new Set(this.#made.values());
+    for (const details of this.#host.querySelectorAll('details')) {
+      const id = pack.faq.find((entry) => idOf(entry.id) === details.id)?.id;
+      if (!id || found.has(id) || ours.has(details) || details.closest('[data-lp-keep]')) continue;
+      found.set(id, details);
+    }
+    return found;
+  }
+
+  #make(id: FaqId): HTMLDetailsElement {
+    const made = this.#made.get(id) ?? el('details', '');
+    this.#made.set(id, made);
+    return made;
+  }
+
+  #title(topic: TopicId, text: string, level: number): HTMLElement {
+    const title = this.#titles.get(topic) ?? heading(level, 'lp-own lp-topic', text);
+    this.#titles.set(topic, title);
+    return title;
+  }
+
+  #write(details: HTMLDetailsElement, entry: FaqEntry, pack: Pack): void {
+    const { lang, dataset } = details;
+    const before = this.#written.get(details);
+    const current = before
+      ? before === pack
+      : dataset.lpVersion === pack.version && (!lang || lang === pack.lang);
+    if (!current) writeEntry(details, entry, pack);
+    details.classList.add('lp-own', 'lp-entry');
+    this.#written.set(details, pack);
+  }
+
+  /** An id names one element: what another `<lp-faq>` of this root has named stays without here. */
+  #name(): void {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    for (const [id, details] of this.#made) {
+      const named = root.getElementById(idOf(id));
+      if (named && named !== details) details.removeAttribute('id');
+      else details.id = idOf(id);
+    }
+  }
+}
+
+const follow = (last: Element, next: Element): Element => {
+  if (last.nextSibling !== next) last.after(next);
+  return next;
+};

@@ -1,0 +1,94 @@
+import { render } from 'lit';
+import type { NoteId } from '../../content/note-ids.js';
+import type { Pack, QuestionHelp, QuestionText, Voiced } from '../../content/types.js';
+import type { UiKey } from '../../content/ui-keys.js';
+import { say } from '../../i18n/index.js';
+import type { QuestionId } from '../../protocol/ids.js';
+import { redFlags } from '../../protocol/red-flags.js';
+import type { Contacts } from '../../settings/contacts.js';
+import type { Urgency } from '../../triage/types.js';
+import { el, heading, list } from '../light/dom.js';
+import { contactLine } from '../parts/contact-lines.js';
+import { whomToCall } from './whom-to-call.js';
+
+type Route = readonly [note: NoteId, line: 'crisis' | 'maternity' | 'cancer'];
+
+/** Routes of their own that the evidence names for some signs (RF-D24, RF-E18, RF-E20). */
+const ROUTES: Partial<Record<QuestionId, readonly Route[]>> = {
+  other: [['RF-D24', 'crisis']],
+  special: [
+    ['RF-E18', 'maternity'],
+    ['RF-E20', 'cancer'],
+  ],
+};
+
+/** Numbers in a place of their own, drawn by what draws them in the checker. */
+function numbers(lines: unknown): HTMLElement {
+  const place = el('div', '');
+  render(lines, place);
+  return place;
+}
+
+/** The card of one urgency: what to do and how soon, whom to call, and the signs. */
+export function flagCard(
+  urgency: Urgency,
+  pack: Pack,
+  contacts: Contacts,
+  level: number,
+): HTMLElement {
+  const { prefix, action, steps } = pack.results[urgency];
+  const you = (words: Voiced): string => say(words, 'you');
+  const explained = new Set<QuestionHelp>();
+
+  const group = (question: QuestionId): HTMLElement => {
+    const {
+      hint,
+      help,
+      options,
+    }: Omit<QuestionText, 'options'> & {
+      readonly options: Readonly<Record<string, Voiced>>;
+    } = pack.questions[question];
+    const signs = redFlags.filter((sign) => sign.urgency === urgency && sign.question === question);
+    const head = el(
+      'div',
+      'lp-group-head',
+      heading(level + 1, 'lp-group-title', pack.ui[`flags.${question}` as UiKey]),
+    );
+    if (hint) head.append(el('p', 'lp-quiet', you(hint)));
+    const body = el(
+      'div',
+      'lp-group-body',
+      list(
+        '',
+        signs.map(({ option }) => you(options[option] ?? '')),
+      ),
+    );
+    if (help && !explained.has(help)) {
+      explained.add(help);
+      body.append(el('details', 'lp-more', el('summary', '', help.title), list('', help.text)));
+    }
+    for (const [note, line] of ROUTES[question] ?? []) {
+      body.append(el('p', '', you(pack.notes[note])));
+      const direct = contacts[line];
+      if (direct) body.append(numbers(contactLine(direct, pack, pack.ui[`checker.${line}`])));
+    }
+    return el('div', 'lp-group', head, body);
+  };
+
+  const questions = redFlags
+    .filter((sign) => sign.urgency === urgency)
+    .map((sign) => sign.question);
+  return el(
+    'section',
+    `lp-card lp-${urgency}`,
+    heading(level, 'lp-card-title', el('span', 'lp-card-prefix', `${prefix}: `), you(action)),
+    el(
+      'div',
+      'lp-card-body',
+      numbers(whomToCall(urgency, contacts, pack)),
+      el('p', '', steps.map(you).join(' ')),
+      el('p', '', el('strong', '', pack.ui['flags.any'])),
+      ...[...new Set(questions)].map(group),
+    ),
+  );
+}

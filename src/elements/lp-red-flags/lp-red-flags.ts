@@ -1,0 +1,40 @@
+import { nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { redFlags } from '../../protocol/red-flags.js';
+import { URGENCIES, type Urgency } from '../../triage/types.js';
+import { guarded } from '../lp-element.js';
+import { chosen } from '../light/chosen.js';
+import { LpLightElement } from '../light/light-element.js';
+import { notice } from '../light/notice.js';
+import { flagCard } from './card.js';
+
+const isFlagged = (urgency: Urgency): boolean => redFlags.some((sign) => sign.urgency === urgency);
+
+/** `<lp-red-flags>`: the warning signs, grouped by what to do, as text of the page itself. */
+@guarded
+export class LpRedFlags extends LpLightElement {
+  /** Space-separated urgencies to show; all, if none is known. The emergency card always shows. */
+  @property({ attribute: 'level' }) urgencies: string | null = null;
+
+  #drawn = '';
+
+  protected override renderReady(): unknown {
+    return nothing;
+  }
+
+  protected override arrange(): Iterable<Node> {
+    const { pack, contacts, level } = this;
+    const levels: readonly Urgency[] = ['emergency', ...chosen(this, 'level', URGENCIES)];
+    const state = JSON.stringify([pack.lang, pack.version, contacts, level, levels]);
+    if (state !== this.#drawn) {
+      this.#drawn = state;
+      this.body.replaceChildren(
+        ...URGENCIES.filter((one) => levels.includes(one) && isFlagged(one)).map((one) =>
+          flagCard(one, pack, contacts, level),
+        ),
+        notice(pack),
+      );
+    }
+    return [];
+  }
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../../content/types.js';
+import { fill } from '../../i18n/index.js';
+import type { Contacts, Line } from '../../settings/contacts.js';
+
+/**
+ * One number: a link where it can be called from here, else bold. The words are set as one text, so
+ * that a page translated by the browser can never go on showing a number that has changed.
+ */
+export function contactLine({ text, href, by }: Line, pack: Pack, who = ''): TemplateResult {
+  const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number: text }) : text;
+  return html`<p class="lp-call">
+    ${who ? html`<span .textContent=${who}></span>` : nothing}${
+      href
+        ? html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`
+        : html`<strong .textContent=${words}></strong>`
+    }
+  </p>`;
+}
+
+/** The emergency numbers, the hospital's own first; the contract's words where none is known. */
+export function emergencyLines({ emergency }: Contacts, pack: Pack): readonly TemplateResult[] {
+  const unknown: Line = { text: pack.ui['contact.emergency-unknown'], href: null };
+  return (emergency.length ? emergency : [unknown]).map((line) => contactLine(line, pack));
+}
