@@ -13,6 +13,6 @@ export const about: readonly FaqEntry[] = [
       'Your answers stay on this device. Nothing is sent or saved. The words come from studies and from health services, and each answer names its sources. Many studies are small.',
     ],
     help: 'If you are worried, get help now, whatever the tool says. If your own team told you something else, follow your team. But an emergency sign always means emergency help.',
-    sources: ['S48', 'S52', 'S62'],
+    sources: ['S52'],
   },
 ];

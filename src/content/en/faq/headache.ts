@@ -8,11 +8,11 @@ export const headache: readonly FaqEntry[] = [
     question: 'Why does my head hurt when I sit or stand up?',
     answer: [
       'Fluid can leak through the needle hole and bring on a headache that is worse upright and better when you lie flat.',
-      'Doctors call it a post-dural puncture headache. It starts within 5 days. A stiff neck, feeling sick, muffled hearing or ringing ears can come with it. Fever, a rash or confusion should not.',
+      'Doctors call it a post-dural puncture headache. It starts within 5 days. A stiff neck, sickness, muffled hearing or ringing ears can come with it. Fever, a rash or confusion should not.',
       'In trials, about 4 in 100 people had it after a blunt (atraumatic) needle and 11 in 100 after a usual (conventional) needle.',
-      'Most of these headaches go within 2 weeks. About 85 in 100 are better by 6 weeks. Some last longer.',
+      'Most go within 2 weeks, and about 85 in 100 by 6 weeks.',
     ],
-    help: 'Call today if you cannot stay up, eat, drink or care for yourself, or if it is not clearly better after 7 days. Call within 2–3 days if it is not better by day 3. Get emergency help for fever, confusion, a rash, or a sudden very bad headache.',
+    help: 'Call today if you cannot stay up, eat, drink or care for yourself, or if it has changed, began after day 5, or is not clearly better after 7 days. Call within 2–3 days if it limits your day or is no better by day 3. Get emergency help for fever, confusion, a rash, or a sudden very bad headache.',
     sources: ['S43', 'S18', 'S15', 'S71', 'S79'],
   },
   {
@@ -30,7 +30,7 @@ export const headache: readonly FaqEntry[] = [
       ],
       'Go to a hospital with a scanner. Bleeding has been found hours to many weeks after a needle.',
     ],
-    help: 'A changed headache is an emergency if you are being sick, are over 60, or take blood thinners, steroids, the pill or hormones. It is also one if you have a clotting problem, are pregnant or had a baby in the last 6 weeks. Get emergency help for any sudden worst headache, fit, confusion, weakness, trouble speaking or loss of sight.',
+    help: 'A changed headache is an emergency if you are being sick, are over 60, or take blood thinners, steroids, the pill or hormones. It is also one if you have a clotting problem, are pregnant or had a baby in the last 6 weeks. Get emergency help for a sudden worst headache, a fit, confusion, sleepiness, weakness, trouble speaking, double vision with it, or loss of sight.',
     sources: ['S42', 'S102', 'S103', 'S104', 'S105', 'S106', 'S27'],
   },
   {
@@ -42,7 +42,7 @@ export const headache: readonly FaqEntry[] = [
       'Pain in the neck, ringing ears or foggy thinking can come with it. Doctors have written about single people with a leak 11 and 23 months after the needle. A leak can be treated, so it is worth finding.',
       'A scan often shows a little fluid near the needle site. In one study, 19 of 22 people with a leak on the scan had no symptoms. So a scan like that does not explain back pain by itself.',
     ],
-    help: 'Call today if you cannot stay up, the headache has changed, or it has lasted over 7 days and nobody has checked it. If it was checked and is steady, see a doctor within 2–3 days. Get emergency help if you are drowsy, confused or weak, or have a fit.',
+    help: 'Call today if you cannot stay up, the headache has changed, or it has lasted over 7 days and nobody has checked it. If it was checked and is steady, see a doctor within 2–3 days. Get emergency help if you are very sleepy, confused or weak, or have a fit.',
     sources: ['S44', 'S78', 'S79', 'S113', 'S114'],
   },
   {

@@ -22,13 +22,13 @@ export const legs: readonly FaqEntry[] = [
       'Yes, bleeding near the spine is rare, and it is an emergency of the first hours and days, not a cause of pain that starts months later.',
       'Blood can press on the nerves. You may have:',
       [
-        'very bad back pain, or pain that grows fast',
-        'pain, numbness or weakness in your legs',
+        'very bad back pain that comes suddenly or grows fast',
+        'a weak leg, or new pain or numbness down both legs',
         'trouble with pee or poo, or numbness between your legs.',
       ],
       'The risk is higher with blood thinners, with blood that does not clot well, and after several tries. It can happen to people with none of these. Treatment works best when it comes fast. Surgeons may need to take the blood away.',
     ],
-    help: 'Get emergency help at once for any sign in this list. If you take a blood thinner and your back pain clearly gets worse in the first 2 weeks, that is enough.',
+    help: 'Get emergency help at once for any sign in this list. On a blood thinner, back pain that clearly gets worse in the first 2 weeks is enough. So is new numbness in a leg.',
     sources: ['S58', 'S82', 'S83', 'S84', 'S85', 'S86'],
   },
   {
@@ -36,7 +36,7 @@ export const legs: readonly FaqEntry[] = [
     topic: 'legs-nerves',
     question: 'Can a lumbar puncture cause scar tissue or arachnoiditis?',
     answer: [
-      'Scarred nerves in the spine (arachnoiditis) are very rare after a plain lumbar puncture, and no usual cause of back pain.',
+      'Scarred nerves in the spine (arachnoiditis) are very rare after a plain lumbar puncture, and are not a usual cause of back pain.',
       'Doctors link the problem to infection, spinal surgery, old X-ray dyes, and blood or some drugs in the spinal fluid. One review found no proof that the mixtures in modern labour epidurals cause it.',
       'People with this problem have burning pain in the back and both legs all the time. They may also have odd feelings or cramps. You can ask your team if anything was put in through your needle.',
     ],

@@ -7,11 +7,11 @@ export const medicines: readonly FaqEntry[] = [
     topic: 'medicines',
     question: 'I take a blood thinner. What should I watch for after a lumbar puncture?',
     answer: [
-      'A blood thinner raises the risk of bleeding near the spine, so call today for any new or worse back or leg pain in the first 2 weeks.',
-      'This means medicines such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel or ticagrelor. It also means you if your blood does not clot well, for example with few platelets, or with liver or kidney failure.',
+      'A blood thinner raises the risk of bleeding near the spine, so call today for any new back or leg pain in the first 2 weeks.',
+      'Examples are warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel and ticagrelor. The same goes if your blood does not clot well. Few platelets, liver or kidney failure, or heavy drinking can cause that.',
       'Do not stop or restart a blood thinner by yourself. Ask your team when to take the next dose. When you call about a symptom, name the blood thinner first.',
     ],
-    help: 'Get emergency help if back pain is very bad or clearly gets worse in the first 2 weeks. This counts for daily aspirin too. So do a weak or numb leg, pain down both legs, or trouble with pee or poo. A headache that changes is also an emergency.',
+    help: 'Get emergency help if back pain is very bad or clearly gets worse in the first 2 weeks. This counts for daily aspirin too. Do the same for a weak or newly numb leg, pain down both legs, trouble with pee or poo, or a headache that changes.',
     sources: ['S56', 'S57', 'S58', 'S82', 'S85', 'S103'],
   },
   {
@@ -20,13 +20,14 @@ export const medicines: readonly FaqEntry[] = [
     question: 'Can I take ibuprofen or aspirin after a lumbar puncture?',
     answer: [
       'Do not take ibuprofen, naproxen or aspirin for pain in the first 2 days, unless your team or a pharmacist says it is fine for you.',
-      'These medicines help back pain a little, but they can make bleeding more likely, and hospital leaflets do not agree on them. Aspirin that was prescribed for you is different: ask, and do not stop it by yourself.',
+      'These medicines help back pain a little. They can cause bleeding in the gut, and hospital leaflets do not agree on them. Do not stop aspirin that was prescribed for you: ask first.',
       'After 2 days, still ask first if you:',
       [
         'take blood thinners, steroids or other medicines each day',
-        'ever had a stomach ulcer or a bleed',
-        'have asthma, or heart, kidney, liver or bowel disease',
-        'are pregnant, over 65, or short of fluids.',
+        'have a bleeding problem, or ever had a stomach ulcer or bleed',
+        'have asthma, or an allergy to this kind of medicine',
+        'have heart, kidney, liver or bowel disease, high blood pressure, or had a stroke',
+        'are pregnant, over 65, or short of fluids, or have chickenpox.',
       ],
     ],
     help: 'Being sick with blood, or black, sticky poo while you take one of these, is an emergency. Any black, sticky poo needs a call today.',

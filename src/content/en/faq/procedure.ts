@@ -8,7 +8,7 @@ export const procedure: readonly FaqEntry[] = [
     question: 'What happens in a lumbar puncture (spinal tap)?',
     answer: [
       'A thin needle goes into your lower back, to take some of the fluid from around the spine or to put in a medicine.',
-      'Most people lie curled up on their side. Some sit and lean forward. The skin is numbed first. A scan to guide the needle is not a fixed part of it.',
+      'Most people lie curled up on their side. Some sit and lean forward. The skin is numbed first. A scan to guide the needle is not always part of it.',
       'You may feel a short electric shock in a leg while the needle is in. Tell the staff if you do. After it, most people can walk, eat and drink as usual.',
       'In a large study, the amount of fluid that was taken made no difference to problems later.',
     ],

@@ -7,8 +7,8 @@ export const treatments: readonly FaqEntry[] = [
     topic: 'treatments',
     question: 'Which painkiller can I take after a lumbar puncture?',
     answer: [
-      'You can try paracetamol (acetaminophen), as the packet says, unless you were told not to take it.',
-      'It can ease soreness from the needle. For ordinary back pain it does little when taken alone. Check that your cold or flu remedy does not hold it as well. It can hide a fever, so take your temperature before a dose if you feel unwell.',
+      'If you have no emergency sign, you can try paracetamol (acetaminophen), as the packet says.',
+      'It can ease soreness from the needle. For ordinary back pain it does little when taken alone. Cold and flu remedies may hold it too: do not take both. It can hide a fever, so take your temperature before a dose if you feel unwell.',
       'Ask a pharmacist first if you weigh under 50 kg (110 lb), have liver or kidney disease, or drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. If you feel you need one, it is a reason to be seen.',
     ],
@@ -20,12 +20,12 @@ export const treatments: readonly FaqEntry[] = [
     topic: 'treatments',
     question: 'What helps back pain without medicine?',
     answer: [
-      'Keep moving gently: staying active helps back pain, and bed rest does not.',
-      'Rest for a day after the needle, then build up. A warm (not hot) pad for 15–20 minutes may ease sore muscles. Do not use it on numb skin, on a new, open, red or leaking mark, or with a fever. Too few studies tell if cold helps.',
-      'If pain lasts over 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can guide you. We found no proof that better posture helps.',
-      'Do not let anyone crack your back in the first 6 weeks, or if you take blood thinners or have weak bones, unless your doctor agrees.',
+      'With no emergency sign, keep moving gently: staying active helps back pain, and bed rest does not.',
+      'After the needle, rest for a day, then build up. A warm (not hot) pad for 15–20 minutes may help. Do not use it on numb skin, on a new, red or leaking mark, or with a fever. Too few studies show if cold helps.',
+      'If pain lasts over 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can guide you. No proof was found that better posture helps.',
+      'Do not let anyone crack your back in the first 6 weeks, with a warning sign, on blood thinners or with weak bones.',
     ],
-    help: 'See a doctor within 2–3 days if your back is no better after 2 weeks. Call today if pain grows in the first 2 weeks. Weak legs or trouble peeing are an emergency.',
+    help: 'See a doctor within 2–3 days if your back is no better after 2 weeks, or gets worse later. Call today if pain grows in the first 2 weeks. A weak leg or trouble peeing is an emergency.',
     sources: ['S04', 'S49', 'S54', 'S115', 'S116'],
   },
   {
@@ -34,7 +34,7 @@ export const treatments: readonly FaqEntry[] = [
     question: 'Do I have to lie flat and drink a lot of water or coffee?',
     answer: [
       'No: neither bed rest nor extra water has been shown to prevent the headache.',
-      'Put together, trials found a headache in about 26 in 100 people who stayed in bed, and about 21 in 100 who got up early. Some leaflets still advise rest. If your own team does, follow your team.',
+      'Put together, trials found a headache in about 26 in 100 people who stayed in bed, and about 21 in 100 who got up early. Some leaflets still advise rest. If your own team does, follow them.',
       'Lying down can ease the headache while you have it. Drink as normal, to thirst.',
       'A normal cup of tea or coffee may help a little, but the trials are small. Do not take caffeine tablets. Ask first if you are pregnant, have heart rhythm problems or have fits. Do not give caffeine to a child.',
     ],
@@ -47,10 +47,10 @@ export const treatments: readonly FaqEntry[] = [
     question: 'What is a blood patch, and will it help my back pain?',
     answer: [
       'A blood patch (epidural blood patch) treats headache when you are upright; it is not a treatment for back pain.',
-      'In hospital, a little of your own blood is put into your back to seal the leak. In a trial of 42 people, 16 in 100 still had a headache a week later. Without a patch it was 86 in 100. About 1 in 5 people need a second patch.',
-      'Your back may be sore for a few days after it. Rare risks are another hole, infection, bleeding or nerve damage. Ask about a patch if your upright headache is severe or is not going. Ask your team when you can lift and bend again.',
+      'A little of your own blood is put into your back to seal the leak. In a trial of 42 people, about 16 in 100 still had a headache a week later. Without a patch it was about 86 in 100. About 1 in 5 people need a second patch.',
+      'Your back may be sore for a few days after it. There is a small risk of another hole, infection, bleeding or nerve damage. Ask your team when you can lift and bend again.',
     ],
-    help: 'After a patch, get emergency help for very bad or growing pain in your back or legs, fever, numbness, a weak leg, or trouble with pee or poo.',
+    help: 'Ask about a patch if your upright headache is not going. Call today if it is severe. After a patch, get emergency help for very bad or growing pain in your back or legs, fever, numbness, a weak leg, or trouble with pee or poo.',
     sources: ['S18', 'S74'],
   },
 ];

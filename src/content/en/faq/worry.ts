@@ -8,11 +8,11 @@ export const worry: readonly FaqEntry[] = [
     question: 'I am scared that the lumbar puncture damaged my back. What can I do?',
     answer: [
       'Ask the team that did it to talk it through with you: worry is a good reason for a visit.',
-      'In a count of over 700,000 spinal and epidural injections in Britain, 2 to 4 in 100,000 people had lasting harm. There is no count as good for lumbar puncture (spinal tap), so nobody can give you an exact number.',
+      'In a UK count of over 700,000 spinal and epidural injections, about 2 to 4 in 100,000 brought lasting harm. No count as good exists for lumbar puncture (spinal tap).',
       'You can ask: What kind of needle was it? How many tries? What did the test show? Who checks me if the pain stays?',
-      'Distress can make pain last longer. So low mood or stress is worth telling your doctor about too.',
+      'Pain more often lasts in people who feel low or tense. So tell your doctor about low mood or stress too.',
     ],
-    help: 'Great worry is a reason to call today. If you think about harming yourself or not wanting to live, talk to someone today: your doctor, an advice line or a crisis line. If you might act on it now, call the emergency number.',
+    help: 'If you are very worried, call today. Any emergency sign means help now. If you think about harming yourself or not wanting to live, talk to someone today: your doctor, an advice line or a crisis line. If you might act on it now, call the emergency number.',
     sources: ['S20', 'S49', 'S87'],
   },
   {
