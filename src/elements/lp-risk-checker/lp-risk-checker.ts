@@ -14,9 +14,9 @@ import { result } from './result.js';
 import { start } from './start.js';
 import { styles } from './styles.js';
 import type { View } from './view.js';
+import { BACKGROUND } from './words.js';
 
 const order = protocol.questions.map(({ id }) => id);
-const BACKGROUND = ['age', 'when', 'needle', 'health'];
 
 const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
   if (BACKGROUND.includes(id)) return 'about';

@@ -28,17 +28,21 @@ export interface Moves {
   toFirst(event: Event): void;
 }
 
-/** What a label says first, and what explains it; both are one sentence to a screen reader. */
-function twoLines(label: string): unknown {
+/** What a label says first, for the eye that scans, and then what explains it. */
+function scannable(label: string, plain: boolean): unknown {
   const [head, ...rest] = label.split(': ');
-  return rest.length ? html`<strong>${head}:</strong> ${rest.join(': ')}` : head;
+  if (plain || (!rest.length && label.length > 40)) return label;
+  return html`<strong>${head}${rest.length ? ':' : nothing}</strong> ${rest.join(': ')}`;
 }
 
 function choice(view: View, asked: Asked, option: string, index: number, moves: Moves): unknown {
   const { id, kind } = asked.question;
-  return html`<label class="choice ${BARE.includes(option) ? 'bare' : ''}" part="choice">
+  const label = labelOf(view, { question: id, option });
+  const one = kind === 'one';
+  const bare = BARE.includes(option);
+  return html`<label class="choice ${bare ? 'bare' : ''}" part="choice">
     <input
-      type=${kind === 'one' ? 'radio' : 'checkbox'}
+      type=${one ? 'radio' : 'checkbox'}
       name=${id}
       value=${option}
       id=${index ? nothing : 'answer'}
@@ -47,7 +51,7 @@ function choice(view: View, asked: Asked, option: string, index: number, moves: 
         moves.pick(option, (target as HTMLInputElement).checked);
       }}
     />
-    <span>${twoLines(labelOf(view, { question: id, option }))}</span>
+    <span>${scannable(label, bare || (one && !label.includes(': ')))}</span>
   </label>`;
 }
 

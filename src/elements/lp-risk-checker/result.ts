@@ -7,13 +7,13 @@ import { LASTING } from '../../protocol/routes.js';
 import { fill, say } from '../../i18n/index.js';
 import type { Answers, Assessment, FiredRule, Reason } from '../../triage/types.js';
 import { dateOf } from '../light/date.js';
-import { emergencyLines } from '../parts/contact-lines.js';
+import { contactLine, emergencyLines } from '../parts/contact-lines.js';
 import { heading } from '../parts/heading.js';
 import { sourceList } from '../parts/source-list.js';
 import { reasonGroups } from './reasons.js';
 import type { View } from './view.js';
 import { whomToCall } from './whom-to-call.js';
-import { BARE, labelOf, titleOf } from './words.js';
+import { BACKGROUND, BARE, labelOf, titleOf } from './words.js';
 
 /** What a result is made from. */
 export interface Found {
@@ -51,17 +51,26 @@ function why(view: View, rules: readonly FiredRule[]): unknown {
     : html`<p>${ui['checker.no-rule']}</p>`;
 }
 
-function whatToSay(view: View, { answers, asked }: Found): TemplateResult {
+/** The symptoms behind a result, each as short as its label begins. */
+function signsOf(view: View, rules: readonly FiredRule[]): string {
+  const signs = rules
+    .flatMap(({ because }) => because)
+    .filter(({ question, option }) => !BACKGROUND.includes(question) && !BARE.includes(option))
+    .map((given) => labelOf(view, given).split(': ')[0]!);
+  return [...new Set(signs)].join('; ');
+}
+
+function whatToSay(view: View, { answers, asked }: Found, rules: readonly FiredRule[]): unknown {
   const { ui } = view.pack;
   const option = asked.includes('when') ? answers['when']?.[0] : undefined;
   const when =
     option && !BARE.includes(option)
       ? labelOf(view, { question: 'when', option })
       : ui['checker.say-date'];
-  const hadNone = answers['needle']?.includes('never');
+  const signs = signsOf(view, rules);
   return list([
-    ...(hadNone ? [] : [fill(ui['checker.say-needle'], { when })]),
-    ui['checker.say-signs'],
+    ...(answers['needle']?.includes('never') ? [] : [fill(ui['checker.say-needle'], { when })]),
+    signs ? fill(ui['checker.say-signs'], { signs }) : ui['checker.say-answers'],
     ui['checker.say-extra'],
   ]);
 }
@@ -125,6 +134,14 @@ function answersGiven(view: View, found: Found, change: (question: string) => vo
   </ul>`;
 }
 
+/** The crisis line stands with every result about lasting pain or worry. */
+function crisis({ pack, contacts }: View, rules: readonly FiredRule[]): unknown {
+  const ids = rules.map(({ id }) => id);
+  if (!ids.some((id) => LASTING.includes(id)) || ids.includes('RF-D24')) return nothing;
+  return html`<p>${pack.ui['checker.crisis-words']}</p>
+    ${contacts.crisis ? contactLine(contacts.crisis, pack) : nothing}`;
+}
+
 /** What to do, and everything that stands behind it. */
 export function result(
   view: View,
@@ -154,12 +171,18 @@ export function result(
         ${whomToCall(view, urgency, ids)}
         ${steps.length ? list(steps.map((step) => say(step, voice))) : nothing}
         ${notes.map((note) => html`<p>${say(note, voice)}</p>`)}
+        ${emergency ? nothing : crisis(view, rules)}
         ${found.answers['needle']?.includes('never') ? html`<p>${ui['checker.never']}</p>` : nothing}
       </div>
     </section>
     ${block(view, ui['checker.why'], why(view, deciding), 'why')}
-    ${block(view, ui['checker.say'], whatToSay(view, found), 'say')}
-    ${block(view, ui['checker.sooner'], sooner(view, emergency), 'sooner')}
+    ${block(view, ui['checker.say'], whatToSay(view, found, deciding), 'say')}
+    ${block(
+      view,
+      ui[emergency ? 'checker.sooner-emergency' : 'checker.sooner'],
+      sooner(view, emergency),
+      'sooner',
+    )}
     ${
       meanwhile.length
         ? block(
@@ -174,12 +197,7 @@ export function result(
       view,
       ui['checker.limits'],
       html`<p>${ui['checker.limits-text']}</p>
-        <p>${ui['checker.disclaimer']}</p>
-        ${
-          !emergency && rules.some(({ id }) => LASTING.includes(id))
-            ? html`<p>${ui['checker.crisis-words']}</p>`
-            : nothing
-        }`,
+        <p>${ui['checker.disclaimer']}</p>`,
       'limits',
     )}
     ${block(view, ui['checker.about'], about(view, found), 'about')}

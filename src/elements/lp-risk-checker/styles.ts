@@ -20,13 +20,13 @@ const screens = css`
   .starts > * + * {
     margin-block-start: var(--_lp-space);
   }
-  h1:focus,
-  h2:focus,
-  h3:focus,
-  h4:focus,
-  h5:focus,
-  h6:focus {
-    outline: none;
+  /* A heading takes the focus so that it is read; it cannot be pressed and shows no ring. */
+  :host(lp-risk-checker) :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus-visible {
+    outline: none !important;
+    box-shadow: none !important;
+  }
+  strong {
+    font-weight: 600;
   }
   fieldset {
     min-inline-size: 0;
@@ -116,6 +116,9 @@ const screens = css`
     justify-content: space-between;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_lp-line);
+  }
+  .answers > li > div {
+    flex: 1;
   }
   .order > li > * + * {
     margin-block-start: 0.375em;

@@ -22,3 +22,11 @@ export const labelOf = (view: View, { question, option }: Reason, voice: Voice =
 
 /** Options that say nothing without their question. */
 export const BARE: readonly string[] = [NONE, 'not-sure', 'no-answer'];
+
+/** Questions about the person and the needle, not about a symptom. */
+export const BACKGROUND: readonly string[] = [
+  'age',
+  'when',
+  'needle',
+  'health',
+] satisfies QuestionId[];

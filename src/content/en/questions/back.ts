@@ -45,12 +45,12 @@ export const backNow: QuestionText<'back-now'> = {
   options: {
     severe:
       'Very bad back pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
-    sudden: 'Very bad back pain that came on suddenly or quickly got worse',
+    sudden: 'Very bad back pain, suddenly: it came on suddenly, or quickly got worse',
     growing: 'Back pain that is getting worse',
-    night: 'Back pain that is worse at night or lying still, or that no position eases',
-    cough: 'Pain in the upper back, or worse on coughing, sneezing or straining',
-    ill: 'Weight loss without trying, night sweats, or feeling ill for weeks',
-    midline: 'Sudden strong pain in the middle of the back, a new stoop, or lost height',
+    night: 'Back pain at night: worse at night or lying still, or no position eases it',
+    cough: 'Pain in the upper back or on coughing: or worse on sneezing or straining',
+    ill: 'Ill for weeks: weight loss without trying, night sweats, or feeling ill',
+    midline: 'Sudden strong pain in the middle of the back: or a new stoop, or lost height',
     none: 'None of these: the pain is mild or moderate, and steady or easing',
     'not-sure': 'Not sure',
   },

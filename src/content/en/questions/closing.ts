@@ -9,9 +9,10 @@ export const blood: QuestionText<'blood'> = {
       'A blood thinner: such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel or ticagrelor',
     aspirin: 'Aspirin every day',
     bleeding:
-      'Blood that does not clot well, low platelets, liver or kidney failure, or heavy alcohol use',
-    clot: 'A high-dose steroid drip lately, the pill, hormone tablets (HRT), or blood that clots too easily',
-    ulcer: 'Anti-inflammatory tablets, such as ibuprofen or naproxen; or a stomach ulcer ever',
+      'Blood that does not clot well: or low platelets, liver or kidney failure, or heavy alcohol use',
+    clot: 'The pill or hormone tablets (HRT): or a high-dose steroid drip lately, or blood that clots too easily',
+    ulcer:
+      'Anti-inflammatory tablets or an ulcer: such as ibuprofen or naproxen, or a stomach ulcer ever',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -44,9 +45,9 @@ export const other: QuestionText<'other'> = {
   title: 'Is there anything else?',
   options: {
     worried: 'Great worry: a feeling that something is very wrong',
-    crisis: 'Thoughts of not wanting to live, or of self-harm',
+    crisis: 'Dark thoughts: of not wanting to live, or of self-harm',
     symptom: 'Another symptom: not asked about here',
-    talk: 'A wish to talk through what the needle did',
+    talk: 'A wish to talk: about what the needle did',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -24,9 +24,9 @@ export const nerves: QuestionText<'nerves'> = {
     ],
   },
   options: {
-    pee: 'A new problem with peeing: cannot go, hard to start, cannot feel it, or leaking',
+    pee: 'A new problem with peeing: cannot go, cannot start, cannot feel it, or leaking',
     poo: 'A new problem with poo: cannot hold it or feel it',
-    saddle: 'New numbness, tingling or odd feeling around the bottom or private parts',
+    saddle: 'New numbness around the bottom or private parts: or tingling, or odd feeling',
     weak: 'A leg newly weak or getting weaker: it drags or gives way',
     'both-legs':
       'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
@@ -66,7 +66,7 @@ export const infection: QuestionText<'infection'> = {
     confused: 'Confusion or slurred speech',
     shivering: 'Extreme shivering or muscle pain',
     'no-pee': 'No pee all day',
-    skin: 'Very hard breathing, blotchy, blue or very pale skin, or a feeling of dying',
+    skin: 'Very ill: very hard breathing, blotchy, blue or very pale skin, feeling of dying',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -87,18 +87,18 @@ export const sudden: QuestionText<'sudden'> = {
     stroke: 'A drooping face, a weak arm, confusion, or trouble speaking: wrong words count too',
     drowsy: 'A fit, a faint, or newly very drowsy: hard to wake or to keep awake',
     sight: 'Sudden loss or greying of sight: in one eye or both',
-    climbing: 'Breathing getting harder, or weakness climbing up from the feet',
+    climbing: 'Growing weakness: climbing from the feet, or breathing gets harder',
     chest:
-      'Chest pain, new shortness of breath, or sudden very bad or tearing pain in the tummy, back or chest; or bad back, side or tummy pain while faint, clammy, grey or with a racing heart',
-    accident: 'Pain that began after a serious accident or a fall from a height',
+      'Chest pain or new shortness of breath: also sudden very bad or tearing pain in the tummy or back; or bad back, side or tummy pain while faint, clammy, grey or with a racing heart',
+    accident: 'After a serious accident or fall from a height: pain that began then',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
 };
 
-const blood = 'Being sick with blood, or something like coffee grounds';
+const blood = 'Being sick with blood: red, or like coffee grounds';
 const device =
-  'A shunt, with headache and sickness or sleepiness; a spinal pump, with sudden stiffness, itching or fever';
+  'Shunt or spinal pump: shunt with headache and sickness or sleepiness; pump with sudden stiffness, itching or fever';
 
 export const special: QuestionText<'special'> = {
   title: 'Do any of these fit?',
@@ -124,12 +124,12 @@ export const child: QuestionText<'child'> = {
   hint: 'Brown or black skin: check palms, soles, mouth, inside eyelids.',
   help: temperature,
   options: {
-    floppy: 'Floppy, no response, hard to wake, a fit, or a weak or high-pitched cry',
+    floppy: 'Floppy or hard to wake: no response, a fit, weak or high-pitched cry',
     skin: 'Bulging soft spot, rash that does not fade, mottled or blue skin, fast breathing, or cold to touch',
     head: 'Child under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
-    nappy: 'New weakness, change in pee or poo, or no wet nappy (diaper) for 12 hours',
+    nappy: 'New weakness: or change in pee or poo, or no wet nappy (diaper) for 12 hours',
     device,
-    cancer: 'Chemotherapy or very low white cells: a temperature once, shivers, or feeling unwell',
+    cancer: 'Chemotherapy or very low white cells: a temperature once, shivers, or unwell',
     blood,
     none: 'None of these',
     'not-sure': 'Not sure',

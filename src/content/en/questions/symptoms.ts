@@ -11,10 +11,10 @@ export const symptoms: QuestionText<'symptoms'> = {
     back: 'Back pain or backache',
     leg: 'One leg: pain, numbness, tingling, or a swollen calf',
     headache: 'Headache',
-    fever: 'A temperature or chills, or hot and unwell',
-    site: 'The place where the needle went in',
-    senses: 'Double sight, hearing change, or ringing in the ears',
-    stomach: 'Being sick, black poo, burning or bloody pee, or pain in the side',
+    fever: 'A temperature: or chills, or hot and unwell',
+    site: 'The needle mark: where the needle went in',
+    senses: 'Sight or hearing: double sight, hearing change, or ringing in the ears',
+    stomach: 'Tummy, pee or poo: being sick, black poo, burning or bloody pee, or pain in the side',
     other: 'Something else: worry, low mood, or not sure what it is',
     none: 'None of these',
   },
@@ -49,12 +49,13 @@ export const leg: QuestionText<'leg'> = {
 export const site: QuestionText<'site'> = {
   title: 'What is it like where the needle went in?',
   options: {
-    wet: 'Clear fluid or blood leaking from the back, or a dressing that is wet again and again',
-    red: 'A needle mark that is red, hot, swollen, more painful, or has pus',
-    'red-spreading': 'Redness or swelling that spreads, or a red needle mark and feeling unwell',
+    wet: 'Leaking from the back: clear fluid or blood, or a dressing wet again and again',
+    red: 'A changed needle mark: red, hot, swollen, more painful, or with pus',
+    'red-spreading':
+      'Redness or swelling that spreads: or a changed needle mark and feeling unwell',
     lump: 'A lump or swelling at the needle mark: not hot or red',
     'lump-growing':
-      'A lump at the needle mark that is growing, painful or red, or comes with a headache',
+      'A growing lump at the needle mark: or one that is painful or red, or comes with a headache',
     sore: 'A sore or bruised needle mark: steady or easing',
     blisters: 'A band of burning pain with blisters: on one side',
     'not-sure': 'Not sure',
@@ -78,7 +79,7 @@ export const senses: QuestionText<'senses'> = {
 export const stomach: QuestionText<'stomach'> = {
   title: 'What is it like?',
   options: {
-    vomiting: 'Being sick so much that fluids will not stay down',
+    vomiting: 'Being sick again and again: fluids will not stay down',
     black: 'Black, sticky, tar-like poo: iron tablets alone can darken poo',
     kidney: 'Back or side pain with any of: a temperature, burning or bloody pee, being sick',
     'not-sure': 'Not sure, or something else',
