@@ -12,7 +12,7 @@ export const birth: readonly FaqEntry[] = [
       'Birth itself can bring trouble with peeing, or numbness between your legs. It is still an emergency.',
       'If you are pregnant, do not take ibuprofen unless your doctor tells you to.',
     ],
-    help: 'Call today if a headache stops you from caring for yourself or your baby or does not settle, or for bad pain at the needle mark. Emergencies, in pregnancy and for 6 weeks after birth: a changed or very bad headache, flashing lights, blurred sight, pain under your ribs, sudden swelling, or a fit. So is fever with pain.',
+    help: 'Call today if a headache stops you from caring for yourself or your baby or does not settle, or for bad pain at the needle mark. Emergencies, in pregnancy and for 6 weeks after birth: a changed or very bad headache, flashing lights, blurred sight, pain under your ribs, sudden swelling, a fit, or fever with pain.',
     sources: ['S15', 'S18', 'S29', 'S30', 'S60', 'S61', 'S102', 'S117'],
   },
   {

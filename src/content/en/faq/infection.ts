@@ -19,18 +19,18 @@ export const infection: readonly FaqEntry[] = [
     topic: 'infection',
     question: 'I have diabetes or weak immunity. Is my risk of infection higher?',
     answer: [
-      'Yes, some conditions raise the risk of infection in the spine, so call sooner.',
-      'This means you if you have:',
+      'Yes, some conditions raise the risk, so call sooner.',
+      'That is so if you have:',
       [
         'diabetes',
         'weak immunity, as after a transplant, on dialysis or on long-term steroid tablets',
-        'ever injected street drugs',
+        'ever injected drugs that were not prescribed',
         'had a serious infection, or contact with TB, in the last 3 months',
         'metal or a device in your spine or head.',
       ],
       'Weak immunity, steroids and cancer treatment can hide a fever. With these, feeling hot or shivery counts. So does 37.5 °C (99.5 °F), if you feel unwell or measure it twice.',
     ],
-    help: 'Get emergency help for fever with back pain at any time. On cancer treatment, fever or feeling unwell is enough: call your 24-hour cancer line first if you have one. Call today for new or worse back pain (diabetes: in the first 12 weeks; metal or device: if it grows). Other back pain since the needle: 2–3 days.',
+    help: 'Get emergency help for fever with back pain at any time. On cancer treatment, fever or feeling unwell is enough: call your 24-hour cancer line if you have one. Call today for new or worse back pain (diabetes: in the first 12 weeks; metal or device: if it grows). Other back pain since the needle: 2–3 days.',
     sources: ['S32', 'S34', 'S88', 'S89', 'S90', 'S91'],
   },
 ];
