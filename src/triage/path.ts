@@ -24,17 +24,15 @@ function readBy(rule: Rule, questions: readonly Question[]): ReadonlySet<string>
 /** Asks only what can still change the result: it finds the next question that does. */
 export function makePath(protocol: Protocol): (answers: Answers) => Path {
   const { questions, rules } = protocol;
-  const reads = new Map(rules.map((rule) => [rule, readBy(rule, questions)]));
+  const reads = rules.map((rule) => readBy(rule, questions));
+  const readers = questions.map(({ id }) => rules.filter((_, index) => reads[index]!.has(id)));
 
-  function matters(index: number, given: Answers): boolean {
-    const held = holding(protocol, given);
+  function matters(index: number, given: Answers, held: readonly Rule[]): boolean {
     const fired = withoutReplaced(held);
     const current = Math.min(URGENCIES.length, ...fired.map(({ urgency }) => rank(urgency)));
     const open = openFrom(questions.slice(index), given);
-    const { id } = questions[index]!;
-    return rules.some(
+    return readers[index]!.some(
       (rule) =>
-        reads.get(rule)!.has(id) &&
         !held.includes(rule) &&
         (rank(rule.urgency) < current ||
           fired.some((other) => rule.replaces?.includes(keyOf(other)))) &&
@@ -45,14 +43,16 @@ export function makePath(protocol: Protocol): (answers: Answers) => Path {
   return (answers) => {
     const asked: string[] = [];
     const given: Record<string, readonly string[]> = {};
+    let held: readonly Rule[] = [];
     for (const [index, { id, ask }] of questions.entries()) {
       if (ask && !reasonsFor(ask, given)) continue;
-      if (!matters(index, given)) continue;
+      if (!matters(index, given, held)) continue;
       asked.push(id);
       const chosen = answers[id];
       if (!chosen?.length) return { asked, next: id };
       given[id] = chosen;
-      if (holding(protocol, given).some(({ urgency }) => urgency === 'emergency')) break;
+      held = holding(protocol, given);
+      if (held.some(({ urgency }) => urgency === 'emergency')) break;
     }
     return { asked, next: null };
   };
