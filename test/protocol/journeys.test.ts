@@ -6,7 +6,7 @@ import type { Answers, Question } from '../../src/triage/types.js';
 
 const optionsOf = ({ kind, options }: Question): fc.Arbitrary<string[]> => {
   const ids = options.map(({ id }) => id);
-  const single = fc.constantFrom(...ids).map((id) => [id]);
+  const single: fc.Arbitrary<string[]> = fc.constantFrom(...ids).map((id) => [id]);
   if (kind === 'one') return single;
   const several = fc.subarray(
     ids.filter((id) => id !== 'none'),
