@@ -133,10 +133,8 @@ describe('the FAQ', () => {
 
   it('advises nobody to stop or restart a medicine', () => {
     for (const entry of faq) {
-      for (const [, before] of textOf(entry).matchAll(
-        /([^.]*)\b(?:re)?(?:start|stop) (?:a|any|your|it|aspirin)\b/g,
-      )) {
-        expect(before, entry.id).to.match(/do not/i);
+      for (const sentence of answerOf(entry).match(/[^.:]*\b(stop|restart)\b[^.:]*/gi) ?? []) {
+        expect(sentence, entry.id).to.match(/do not/i);
       }
     }
   });

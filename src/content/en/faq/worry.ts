@@ -13,7 +13,7 @@ export const worry: readonly FaqEntry[] = [
       'Pain more often lasts in people who feel low or tense. So tell your doctor about low mood or stress too.',
     ],
     help: 'If you are very worried, call today. Any emergency sign means help now. If you think about harming yourself or not wanting to live, talk to someone today: your doctor, an advice line or a crisis line. If you might act on it now, call the emergency number.',
-    sources: ['S20', 'S49', 'S87'],
+    sources: ['S49', 'S87'],
   },
   {
     id: 'sleep',
