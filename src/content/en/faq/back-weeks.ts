@@ -21,7 +21,7 @@ export const backWeeks: readonly FaqEntry[] = [
     answer: [
       'Most soreness from the needle goes within a few days.',
       'In a Spanish study, about 16 in 100 people had back pain 5 to 7 days later. In another study of 541 lumbar punctures in older people, about 13 in 100 had mild pain at the spot. It always went away by itself.',
-      'New pain that stays for months is rare, but the studies are small. Back pain from before the needle often goes on.',
+      'New pain that stays for months is rare, but the studies are small. Back pain from before the needle can go on.',
       'Pain is more common in women, after several tries, and after long rest in bed.',
     ],
     help: 'Call today if pain grows in the first 2 weeks, or is severe at any time. If it is no better after 2 weeks, see a doctor within 2–3 days. If it has been the same for over 6 weeks, book an ordinary visit. Any emergency sign comes first.',

@@ -13,7 +13,7 @@ export const children: readonly FaqEntry[] = [
       'Under 5: call today for any back pain or headache. One case can wait 2–3 days: a sore needle mark or small dry bruise in the first 3 days. Your child is over 3 months old, has no fever, can be lifted without crying, and feeds, sleeps, moves and plays as usual.',
       'You can try paracetamol (acetaminophen). Ask before ibuprofen. Give no aspirin.',
     ],
-    help: 'Call today for fever, or if your child will not walk. Get emergency help for a weak leg, a fit, or if your child is floppy or hard to wake.',
+    help: 'Call today if your child will not walk. Get emergency help for fever with back pain, a weak leg, a fit, or if your child is floppy or hard to wake.',
     sources: ['S10', 'S14', 'S38', 'S100', 'S101'],
   },
   {
