@@ -75,6 +75,8 @@ export abstract class LpElement extends LpBase {
     // eslint-disable-next-line no-console -- whoever runs the page must learn that it failed
     console.error(`lp-aftercare: <${this.localName}> failed: ${code} (${kind})`);
     this.showSafePage();
+    // Whoever waits for an update that can never come.
+    this.enableUpdating(true);
     this.report(code);
   }
 
@@ -119,24 +121,24 @@ export abstract class LpElement extends LpBase {
   /** Puts the safe page in place of what the element shows, whatever else is broken. */
   protected showSafePage(): void {
     const hadFocus = this.matches(':focus-within');
+    const own = this as { renderRoot: HTMLElement | DocumentFragment | undefined };
     try {
-      (this as { renderRoot?: Node }).renderRoot ??= this.createRenderRoot();
+      own.renderRoot ??= this.createRenderRoot();
     } catch {
-      // The page then stands in the element itself.
+      own.renderRoot = this.shadowRoot ?? this;
     }
-    const root = [this.renderRoot, this.shadowRoot].find((one) => one?.isConnected);
+    const root = own.renderRoot.isConnected ? own.renderRoot : this;
     try {
       const page = safePage(
         knownOf(this, [() => this.settle().contacts, () => this.last], () => this.settle().level),
       );
-      if (root) root.replaceChildren(page);
-      else {
+      if (root === this) {
         this.querySelector(':scope > [part=safe]')?.remove();
         this.append(page);
-      }
+      } else root.replaceChildren(page);
       if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();
     } catch {
-      (root ?? this).textContent = safeText;
+      root.textContent = safeText;
     }
   }
 
@@ -164,7 +166,7 @@ export abstract class LpElement extends LpBase {
  * stands and shows the safe page.
  */
 export function guarded<T extends Class>(Guarded: T): T {
-  return class extends Guarded {
+  abstract class Shell extends Guarded {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     constructor(...args: any[]) {
       newborn = undefined;
@@ -178,12 +180,13 @@ export function guarded<T extends Class>(Guarded: T): T {
     }
 
     override connectedCallback(): void {
-      if (this.crash) this.fail(this.crash.code, this.crash.error);
-      this.guard('connect', () => {
+      // Before it fails, so that the settings around have been heard.
+      try {
         super.connectedCallback();
-      })();
-      // Now the settings around have been heard.
-      if (this.failed) this.showSafePage();
+      } catch (error) {
+        this.crash ??= { code: 'connect', error };
+      }
+      if (this.crash) this.fail(this.crash.code, this.crash.error);
     }
 
     override attributeChangedCallback(...args: [string, string | null, string | null]): void {
@@ -191,5 +194,6 @@ export function guarded<T extends Class>(Guarded: T): T {
         super.attributeChangedCallback(...args);
       })();
     }
-  };
+  }
+  return Shell;
 }

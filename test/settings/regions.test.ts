@@ -27,7 +27,8 @@ async function table(): Promise<readonly Row[]> {
 }
 
 const NUMBER = /#?\d[\d ]*\d/;
-const firstNumber = (cell: string) => NUMBER.exec(cell)?.[0] ?? '';
+/** A name before a colon may hold a number of its own ("SNS 24: 808…"). */
+const firstNumber = (cell: string) => NUMBER.exec(cell.replace(/^[^:]*: /, ''))?.[0] ?? '';
 /** What a cell says about its first number. */
 const ofFirst = (cell: string) => /^[^(;]*(\([^)]*\))?/.exec(cell)?.[0] ?? '';
 /** Words of the table that say that a number does not hold everywhere. */
@@ -93,7 +94,7 @@ describe('regions', () => {
     ]);
   });
 
-  it('gives a second number where the first holds in part of the country', async () => {
+  it('gives a second number where the first holds in part of the country', () => {
     const more = rows.filter(({ emergency }) => /^\d+ \(many areas\)/.test(emergency));
     expect(more.map(({ code }) => code)).to.deep.equal(['AR']);
     expect(regionOf('AR')?.emergency.map(({ text }) => text)).to.deep.equal(['107', '911']);
