@@ -72,7 +72,6 @@ export type UiKey =
   | 'flags.any'
   | 'flags.nerves'
   | 'flags.infection'
-  | 'flags.fever'
   | 'flags.sudden'
   | 'flags.special'
   | 'flags.child'

@@ -15,76 +15,51 @@ const look = css`
     overflow-wrap: break-word;
   }
   :where(.lp-own p, .lp-own ul) {
-    margin: 0;
     max-inline-size: var(--_lp-measure);
-  }
-  :where(.lp-own li + li) {
-    margin-block-start: 0.4em;
   }
   :where(.lp-own a) {
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  :where(.lp-standing) {
-    max-inline-size: var(--_lp-measure);
-  }
-  :where(.lp-standing > .lp-card-body) {
-    gap: 0.5em var(--_lp-space);
-  }
-  :where(.lp-standing > .lp-card-body > *) {
-    margin: 0;
-  }
-  :where(.lp-topic) {
-    margin: calc(2 * var(--_lp-space)) 0 0.5em;
-    max-inline-size: var(--_lp-measure);
+  :where(.lp-own :is(h1, h2, h3, h4, h5, h6)) {
     font-family: var(--_lp-heading-font);
     font-weight: 700;
     text-wrap: balance;
   }
-  :where(lp-faq) :where(details):not(details details) {
+  :where(.lp-standing, .lp-topic, lp-faq > details, .lp-entry) {
     max-inline-size: var(--_lp-measure);
-    border-block-end: 1px solid var(--_lp-line);
   }
-  :where(.lp-topic + details) {
-    border-block-start: 1px solid var(--_lp-line);
-  }
-  :where(.lp-entry) {
+  :where(lp-faq > details, .lp-entry) {
+    border-block-end: 1px solid var(--_lp-rule);
     scroll-margin-block-start: 1em;
   }
-  :where(lp-faq summary) {
+  :where(.lp-topic + details) {
+    border-block-start: 1px solid var(--_lp-rule);
+  }
+  :where(lp-faq > details, .lp-entry) > :where(summary) {
     font-weight: 600;
   }
-  :where(.lp-more > summary) {
-    font-weight: 400;
-  }
-  :where(summary:hover) {
+  :where(lp-faq summary:hover, .lp-own summary:hover) {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  :where(.lp-body > * + *) {
-    margin-block-start: var(--_lp-space);
-  }
   :where(.lp-help) {
-    border-radius: 0 var(--_lp-radius) var(--_lp-radius) 0;
+    border-radius: 0;
+    border-start-end-radius: var(--_lp-radius);
+    border-end-end-radius: var(--_lp-radius);
   }
   :where(.lp-group) {
-    gap: 0.5em 1.5em;
-    padding-block-start: var(--_lp-space);
-    border-block-start: 1px solid var(--_lp-line);
+    border-block-start: 1px solid var(--_lp-rule);
   }
-  :where(.lp-group-title) {
-    margin: 0;
-    font-family: var(--_lp-heading-font);
-    font-weight: 700;
-  }
-  :where(.lp-group-head > p, .lp-group-body > * + *) {
-    margin-block-start: 0.5em;
-  }
-  :where(.lp-notice) {
-    margin-block-start: calc(1.5 * var(--_lp-space));
+  :where(.lp-group + .lp-group) {
+    margin-block-start: var(--_lp-space);
   }
 `;
 
+/*
+ * Distances stand here as well, as gaps and padding: the commonest reset of all, "* { margin: 0;
+ * padding: 0 }", would otherwise leave a wall of text.
+ */
 const floor = css`
   lp-faq [hidden],
   lp-red-flags [hidden] {
@@ -106,19 +81,26 @@ const floor = css`
     min-inline-size: 0 !important;
     float: none !important;
   }
-  .lp-own * {
-    font-size: inherit !important;
-  }
+  .lp-own *,
   .lp-own .lp-own {
+    margin: 0 !important;
     font-size: inherit !important;
   }
   .lp-own .lp-card-title,
-  .lp-topic {
+  .lp-own.lp-topic {
     font-size: max(1.375 * var(--_lp-font-size), 20px) !important;
     line-height: 1.25 !important;
   }
   .lp-own .lp-quiet {
     font-size: max(0.875em, 14px) !important;
+  }
+  .lp-own.lp-topic {
+    margin: 0 !important;
+    padding-block: calc(2 * var(--_lp-space)) calc(0.5 * var(--_lp-space)) !important;
+  }
+  .lp-own .lp-card + .lp-card,
+  .lp-own > .lp-notice {
+    margin-block-start: calc(1.5 * var(--_lp-space)) !important;
   }
   .lp-own ul {
     padding: 0 !important;
@@ -128,8 +110,47 @@ const floor = css`
   .lp-own li {
     display: list-item !important;
   }
+  .lp-own li + li {
+    margin-block-start: 0.4em !important;
+  }
   .lp-own strong {
     font-weight: 700 !important;
+  }
+  .lp-own .lp-card-body,
+  .lp-body {
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr) !important;
+    gap: var(--_lp-space) !important;
+  }
+  .lp-own .lp-standing > .lp-card-body {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    align-items: center !important;
+    gap: 0.25em calc(1.25 * var(--_lp-space)) !important;
+  }
+  .lp-link {
+    display: inline-flex !important;
+    align-items: center !important;
+    min-block-size: max(var(--_lp-target), 44px) !important;
+  }
+  .lp-group {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    gap: 0.5em 1.5em !important;
+    padding-block-start: var(--_lp-space) !important;
+  }
+  .lp-group-head {
+    flex: 1 1 10em !important;
+  }
+  .lp-group-body {
+    flex: 3 1 18em !important;
+  }
+  .lp-own .lp-group-head > p,
+  .lp-own .lp-help > p {
+    margin-block-start: 0.25em !important;
+  }
+  .lp-own .lp-group-body > * + * {
+    margin-block-start: 0.5em !important;
   }
   lp-faq details,
   .lp-own details {
@@ -155,7 +176,7 @@ const floor = css`
     box-sizing: border-box !important;
     inline-size: 0.6em !important;
     block-size: 0.6em !important;
-    margin-block-start: 0.3em !important;
+    margin-block-start: 0.35em !important;
     margin-inline: 0.25em 0.85em !important;
     border: solid currentcolor !important;
     border-width: 0 0.15em 0.15em 0 !important;
@@ -163,12 +184,12 @@ const floor = css`
   }
   lp-faq details[open] > summary::before,
   .lp-own details[open] > summary::before {
-    margin-block-start: 0.6em !important;
+    margin-block-start: 0.65em !important;
     rotate: 225deg;
   }
   .lp-body {
     padding: 0.25em 0 1.5em !important;
-    padding-inline-start: clamp(0px, 1.7em, 6vi) !important;
+    padding-inline-start: min(1.7em, 6vi) !important;
   }
   .lp-help {
     padding: 0.75em 1em !important;
@@ -176,34 +197,14 @@ const floor = css`
     border-inline-start-width: 4px !important;
     background: var(--_lp-wash) !important;
   }
-  .lp-standing > .lp-card-body {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    align-items: center !important;
-  }
-  .lp-link {
-    display: inline-flex !important;
-    align-items: center !important;
-    min-block-size: max(var(--_lp-target), 44px) !important;
-  }
-  .lp-group {
-    display: flex !important;
-    flex-wrap: wrap !important;
-  }
-  .lp-group-head {
-    flex: 1 1 10em !important;
-  }
-  .lp-group-body {
-    flex: 3 1 18em !important;
-  }
 `;
 
 /**
- * The sheet of the elements in the page itself. What is only looks gives way to any style of the
- * page; what must not break is important, and in a layer, so that it holds against the page's own
- * important rules as well.
+ * The sheet of the elements in the page itself. What only looks gives way to any style of the page;
+ * what must not break is important, and in a layer, so that it holds against important rules of the
+ * page as well.
  */
 export const lightCss = (): string =>
   `${tokens}@layer lp-look,lp-floor;` +
-  `@layer lp-look{${look}${cardLook}${contactLook}}` +
+  `@layer lp-look{${cardLook}${contactLook}${look}}` +
   `@layer lp-floor{${floor}${cardFloor}${contactFloor}${focus}${print}}`;

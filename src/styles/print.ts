@@ -1,31 +1,41 @@
 import { css } from 'lit';
 
-/** On paper: every answer open, numbers large, addresses of sources written out. */
+/**
+ * On paper: every answer open, numbers large, addresses of sources written out, and no ink that
+ * counts on a fill, for browsers leave fills out.
+ */
 export const print = css`
   @media print {
-    .lp-own details::details-content,
-    .lp-own::details-content {
-      content-visibility: visible !important;
+    :host(lp-risk-checker) details::details-content,
+    lp-faq details::details-content,
+    .lp-own details::details-content {
       display: block !important;
       block-size: auto !important;
+      content-visibility: visible !important;
     }
-    .lp-call,
-    .lp-call-link {
-      font-size: max(1.25em, 16pt) !important;
+    .lp-card.lp-card {
+      --_lp-fill: transparent;
+      --_lp-ink: currentcolor;
+      --_lp-edge: currentcolor;
+      break-inside: auto;
     }
-    .lp-call-link {
+    .lp-card-title,
+    .lp-group,
+    summary {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .lp-call > .lp-call-link.lp-call-link {
       min-block-size: 0 !important;
       padding: 0 !important;
       background: none !important;
       color: inherit !important;
+      font-size: max(1.5em, 18pt) !important;
       text-decoration-line: none !important;
     }
     .lp-sources a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
-    }
-    .lp-marker {
-      display: none !important;
     }
   }
 `;

@@ -32,7 +32,9 @@ export const tokens = css`
     --_lp-target: var(--lp-target, 2.75em);
     /** Colour of the text outside filled areas. */
     --_lp-text: var(--lp-text, currentcolor);
-    /** Thin lines and borders of controls. */
+    /** Thin lines between parts. */
+    --_lp-rule: var(--lp-rule, color-mix(in srgb, currentcolor 25%, transparent));
+    /** Borders of controls. */
     --_lp-line: var(--lp-line, color-mix(in srgb, currentcolor 62%, transparent));
     /** Quiet background of notes and of what the pointer is on. */
     --_lp-wash: var(--lp-wash, color-mix(in srgb, currentcolor 6%, transparent));

@@ -38,7 +38,7 @@ export function writeEntry(details: HTMLDetailsElement, entry: FaqEntry, pack: P
       el('div', 'lp-help', el('strong', '', ui['faq.help']), el('p', '', entry.help)),
       el(
         'details',
-        'lp-more lp-quiet',
+        'lp-sources lp-quiet',
         el('summary', '', fill(ui['faq.sources'], { count: `${entry.sources.length}` })),
         list(
           '',

@@ -1,10 +1,10 @@
 import { render } from 'lit';
 import type { NoteId } from '../../content/note-ids.js';
-import type { Pack, QuestionHelp, QuestionText, Voiced } from '../../content/types.js';
+import type { Pack, QuestionHelp, Voiced } from '../../content/types.js';
 import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
 import type { QuestionId } from '../../protocol/ids.js';
-import { redFlags } from '../../protocol/red-flags.js';
+import { redFlags, type RedFlag } from '../../protocol/red-flags.js';
 import type { Contacts } from '../../settings/contacts.js';
 import type { Urgency } from '../../triage/types.js';
 import { el, heading, list } from '../light/dom.js';
@@ -22,6 +22,19 @@ const ROUTES: Partial<Record<QuestionId, readonly Route[]>> = {
   ],
 };
 
+/** Signs that stand in the group of another question. */
+const JOINED: Partial<Record<QuestionId, QuestionId>> = { fever: 'infection' };
+
+const groupOf = ({ question }: RedFlag): QuestionId => JOINED[question] ?? question;
+
+const you = (words: Voiced): string => say(words, 'you');
+
+/** A sign's words: the label of its option, the same as in the checker. */
+function labelOf({ question, option }: RedFlag, pack: Pack): string {
+  const options: Readonly<Record<string, Voiced>> = pack.questions[question].options;
+  return you(options[option] ?? '');
+}
+
 /** Numbers in a place of their own, drawn by what draws them in the checker. */
 function numbers(lines: unknown): HTMLElement {
   const place = el('div', '');
@@ -37,37 +50,22 @@ export function flagCard(
   level: number,
 ): HTMLElement {
   const { prefix, action, steps } = pack.results[urgency];
-  const you = (words: Voiced): string => say(words, 'you');
+  const flagged = redFlags.filter((sign) => sign.urgency === urgency);
   const explained = new Set<QuestionHelp>();
 
-  const group = (question: QuestionId): HTMLElement => {
-    const {
-      hint,
-      help,
-      options,
-    }: Omit<QuestionText, 'options'> & {
-      readonly options: Readonly<Record<string, Voiced>>;
-    } = pack.questions[question];
-    const signs = redFlags.filter((sign) => sign.urgency === urgency && sign.question === question);
-    const head = el(
-      'div',
-      'lp-group-head',
-      heading(level + 1, 'lp-group-title', pack.ui[`flags.${question}` as UiKey]),
-    );
+  const group = (name: QuestionId): HTMLElement => {
+    const { hint, help } = pack.questions[name];
+    const title = pack.ui[`flags.${name}` as UiKey];
+    const signs = flagged.filter((sign) => groupOf(sign) === name);
+    const head = el('div', 'lp-group-head', heading(level + 1, 'lp-group-title', title));
     if (hint) head.append(el('p', 'lp-quiet', you(hint)));
-    const body = el(
-      'div',
-      'lp-group-body',
-      list(
-        '',
-        signs.map(({ option }) => you(options[option] ?? '')),
-      ),
-    );
+    const labels = signs.map((sign) => labelOf(sign, pack));
+    const body = el('div', 'lp-group-body', list('', labels));
     if (help && !explained.has(help)) {
       explained.add(help);
       body.append(el('details', 'lp-more', el('summary', '', help.title), list('', help.text)));
     }
-    for (const [note, line] of ROUTES[question] ?? []) {
+    for (const [note, line] of ROUTES[name] ?? []) {
       body.append(el('p', '', you(pack.notes[note])));
       const direct = contacts[line];
       if (direct) body.append(numbers(contactLine(direct, pack, pack.ui[`checker.${line}`])));
@@ -75,9 +73,6 @@ export function flagCard(
     return el('div', 'lp-group', head, body);
   };
 
-  const questions = redFlags
-    .filter((sign) => sign.urgency === urgency)
-    .map((sign) => sign.question);
   return el(
     'section',
     `lp-card lp-${urgency}`,
@@ -88,7 +83,7 @@ export function flagCard(
       numbers(whomToCall(urgency, contacts, pack)),
       el('p', '', steps.map(you).join(' ')),
       el('p', '', el('strong', '', pack.ui['flags.any'])),
-      ...[...new Set(questions)].map(group),
+      ...[...new Set(flagged.map(groupOf))].map(group),
     ),
   );
 }
