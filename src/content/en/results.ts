@@ -77,7 +77,7 @@ export const results: Pack['results'] = {
     action: 'See a clinician within 2 to 3 days',
     steps: [
       'Ask the family doctor (GP) or the team that did the needle for an appointment.',
-      'It does not need to be tonight, unless something on the list below begins.',
+      'It does not need to be tonight, unless an emergency sign begins.',
     ],
     meanwhile,
   },

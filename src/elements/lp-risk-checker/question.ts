@@ -81,7 +81,7 @@ export function question(view: View, asked: Asked, moves: Moves): TemplateResult
               ${titleOf(view, id)}`,
           )}
         </legend>
-        <p id="hint" class="quiet">
+        <p id="hint" class="lp-quiet">
           ${hint ? say(hint, view.voice) : nothing} ${ui[`checker.${kind}`]}
         </p>
         ${

@@ -38,8 +38,8 @@ const reason = (view: View, given: Reason): unknown => {
   const single = protocol.questions.find(({ id }) => id === given.question)?.kind === 'one';
   const label = labelOf(view, given);
   return single || BARE.includes(given.option)
-    ? html`${titleOf(view, given.question)} <strong>${label}</strong>`
-    : html`<strong>${label}</strong>`;
+    ? html`<span class="lp-quiet">${titleOf(view, given.question)}</span> ${label}`
+    : label;
 };
 
 function why(view: View, rules: readonly FiredRule[]): unknown {
@@ -114,7 +114,7 @@ function answersGiven(view: View, found: Found, change: (question: string) => vo
       (id) =>
         html`<li>
           <div>
-            <p class="quiet">${titleOf(view, id)}</p>
+            <p class="lp-quiet">${titleOf(view, id)}</p>
             ${found.answers[id]?.map(
               (option) => html`<p>${labelOf(view, { question: id, option })}</p>`,
             )}

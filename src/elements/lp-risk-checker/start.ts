@@ -13,7 +13,7 @@ export function start(
   return html`${heading(level, ui['checker.title'])}
     <p>${ui['checker.what']}</p>
     <p>${ui['checker.needles']}</p>
-    <p class="quiet">${ui['checker.private']} ${ui['checker.disclaimer']}</p>
+    <p class="lp-quiet">${ui['checker.private']} ${ui['checker.disclaimer']}</p>
     <div role="group" aria-labelledby="who">
       <p id="who"><strong>${ui['checker.who']}</strong></p>
       <div class="starts">

@@ -4,6 +4,7 @@ import { card } from '../../styles/card.js';
 import { contact } from '../../styles/contact.js';
 import { controls } from '../../styles/controls.js';
 import { focus } from '../../styles/focus.js';
+import { print } from '../../styles/print.js';
 import { tokens } from '../../styles/tokens.js';
 
 const screens = css`
@@ -11,6 +12,7 @@ const screens = css`
     container-type: inline-size;
   }
   .inside {
+    max-inline-size: var(--_lp-measure);
     scroll-margin-block-start: 1em;
   }
   .inside > * + *,
@@ -48,7 +50,7 @@ const screens = css`
     font-weight: 400;
     line-height: 1.4;
   }
-  .quiet,
+  .lp-quiet,
   .stage {
     opacity: 0.85;
   }
@@ -120,11 +122,23 @@ const screens = css`
   .answers > li > div {
     flex: 1;
   }
+  [part~='card-emergency'] .lp-call-link {
+    inline-size: min(100%, 20em);
+    justify-content: center !important;
+    font-size: 1.25em;
+  }
   .order > li > * + * {
     margin-block-start: 0.375em;
   }
-  .lp-card-body > :is(h1, h2, h3, h4, h5, h6) {
+  .lp-group {
+    padding-block-start: var(--_lp-space);
+    border-block-start: 1px solid var(--_lp-line);
+  }
+  .lp-group-title {
     font-size: 1.1em;
+  }
+  .lp-group-body > * + * {
+    margin-block-start: 0.5em;
   }
   @container (min-width: 34em) {
     .starts {
@@ -149,8 +163,12 @@ const screens = css`
     [part~='button'] {
       display: none;
     }
+    .lp-emergency .lp-call-link {
+      background: none !important;
+      color: inherit !important;
+    }
   }
 `;
 
 /** Everything the checker looks like. */
-export const styles = [tokens, base, card, contact, controls, focus, screens];
+export const styles = [tokens, base, card, contact, controls, focus, print, screens];

@@ -6,7 +6,7 @@ import type { SourceId } from '../../protocol/ids.js';
 export function sourceList(pack: Pack, title: string, ids: readonly string[]): unknown {
   const cited = [...new Set(ids)].map((id) => pack.sources[id as SourceId]);
   if (!cited.length) return nothing;
-  return html`<details part="sources">
+  return html`<details class="lp-sources" part="sources">
     <summary>${title} (${cited.length})</summary>
     <ul lang="en">
       ${cited.map(({ title: name, year, url }) => {
