@@ -180,7 +180,12 @@ export class LpRiskChecker extends LpElement {
   protected override renderReady(): unknown {
     const { pack, contacts, level } = this;
     const view: View = { pack, contacts, level, voice: this.#voice };
-    return html`<div class="inside lp-own" lang=${pack.lang} dir=${pack.dir} @keydown=${this.#onKey}>
+    return html`<div
+      class="inside lp-own"
+      lang=${pack.lang}
+      dir=${pack.dir}
+      @keydown=${this.#onKey}
+    >
       ${this.mode === 'list' ? list(view) : this.#screen(view)}
     </div>`;
   }

@@ -1,0 +1,83 @@
+/** A checker under test: five ordinary people, and how to look at what is on screen. */
+import { fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { en } from '../../src/content/en/index.js';
+import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
+import type { Answers, Urgency } from '../../src/triage/types.js';
+import { press, questionOn, tick } from '../support/journey.js';
+
+const calm: Answers = {
+  age: ['16-to-44'],
+  nerves: ['none'],
+  infection: ['none'],
+  sudden: ['none'],
+  special: ['none'],
+  health: ['none'],
+  'back-now': ['none'],
+  blood: ['none'],
+  birth: ['none'],
+};
+
+/** One for each urgency, with an answer to whatever they may be asked. */
+export const people: Readonly<Record<Urgency, Answers>> = {
+  emergency: { ...calm, nerves: ['pee', 'weak'] },
+  'same-day': {
+    ...calm,
+    when: ['days-4-7'],
+    health: ['diabetes'],
+    symptoms: ['back'],
+    'back-onset': ['later'],
+    'back-now': ['growing'],
+  },
+  soon: { ...calm, when: ['days-15-21'], symptoms: ['leg'], leg: ['pain'] },
+  routine: {
+    ...calm,
+    when: ['over-12-weeks'],
+    symptoms: ['back'],
+    'back-onset-late': ['since-needle'],
+  },
+  'self-care': { ...calm, when: ['days-0-3'], symptoms: ['site'], site: ['sore'] },
+};
+
+/** A checker in England. */
+export const make = (): Promise<LpRiskChecker> =>
+  fixture(html`<lp-risk-checker region="GB-ENG"></lp-risk-checker>`);
+
+export const root = (checker: LpRiskChecker): ShadowRoot => checker.shadowRoot!;
+
+export const all = (checker: LpRiskChecker, selector: string): HTMLElement[] => [
+  ...root(checker).querySelectorAll<HTMLElement>(selector),
+];
+
+/** Ids of the ticked options on screen. */
+export const ticked = (checker: LpRiskChecker): string[] =>
+  all(checker, 'input:checked').map((input) => (input as HTMLInputElement).value);
+
+export const focused = (checker: LpRiskChecker): Element | null => root(checker).activeElement;
+
+/** Where the numbers on screen lead. */
+export const hrefs = (checker: LpRiskChecker): (string | null)[] =>
+  all(checker, '.lp-call-link').map((link) => link.getAttribute('href'));
+
+/** Answers until a question is on screen. */
+export async function until(
+  checker: LpRiskChecker,
+  urgency: Urgency,
+  question: string,
+): Promise<void> {
+  await press(checker, 'start');
+  for (let id = questionOn(checker); id !== question; id = questionOn(checker)) {
+    await tick(checker, people[urgency][id!]!);
+    await press(checker, 'continue');
+  }
+}
+
+/** Presses the button that changes a question from the result. */
+export async function change(checker: LpRiskChecker, question: string): Promise<void> {
+  const title = en.questions[question as 'age'].title;
+  const words = typeof title === 'string' ? title : title.you;
+  all(checker, '[part~="button-change"]')
+    .find((button) => button.getAttribute('aria-label')?.endsWith(words))!
+    .click();
+  await checker.updateComplete;
+}
