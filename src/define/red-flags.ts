@@ -3,3 +3,5 @@ import { LpRedFlags } from '../elements/lp-red-flags/lp-red-flags.js';
 import { register } from './register.js';
 
 register({ 'lp-red-flags': LpRedFlags });
+
+export type * from '../index.js';

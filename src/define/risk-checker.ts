@@ -3,3 +3,5 @@ import { LpRiskChecker } from '../elements/lp-risk-checker/lp-risk-checker.js';
 import { register } from './register.js';
 
 register({ 'lp-risk-checker': LpRiskChecker });
+
+export type * from '../index.js';
