@@ -50,4 +50,8 @@ export default tseslint.config(
     languageOptions: { globals: Object.fromEntries(onNode.map((name) => [name, 'readonly'])) },
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
 );

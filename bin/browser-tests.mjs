@@ -1,6 +1,7 @@
 /** How the browser tests are served and run, the same in every engine. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { guestPages } from './guest-pages.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
 
 /** The part of the test runner's configuration that does not depend on the engine. */
@@ -9,6 +10,7 @@ export function browserTests() {
     files: ['test/**/*.test.ts'],
     rootDir: fileURLToPath(new URL('..', import.meta.url)),
     nodeResolve: true,
+    middleware: [guestPages()],
     plugins: [
       esbuildPlugin({
         ts: true,

@@ -40,7 +40,19 @@ function packAhead(esm) {
   };
 }
 
-/** The script as text: compiled modules in `esm`, `pack` as JSON. */
+/** Leaves nothing of the words that stand outside the pack but their names. */
+function withoutWords(esm) {
+  return {
+    name: 'without-words',
+    transform(code, id) {
+      if (path.dirname(id) !== path.join(esm, 'content')) return null;
+      const names = [...code.matchAll(/^export const (\w+)/gm)].map((match) => match[1]);
+      return names.map((name) => `export const ${name} = ${PACK}.${name};`).join('\n');
+    },
+  };
+}
+
+/** The script as text: compiled modules in `esm`, `pack` as JSON; without a pack, code alone. */
 export async function bundle({ esm, version, pack }) {
   const build = await rollup({
     input: path.join(esm, 'auto.js'),
@@ -51,6 +63,7 @@ export async function bundle({ esm, version, pack }) {
     },
     plugins: [
       packAhead(esm),
+      !pack && withoutWords(esm),
       nodeResolve({ exportConditions: ['production'] }),
       literalsHtmlCssMinifier({
         failOnError: true,
@@ -61,7 +74,7 @@ export async function bundle({ esm, version, pack }) {
   });
   const { output } = await build.generate({
     format: 'iife',
-    intro: `const ${PACK} = ${pack};\n${guard({ version, pack: PACK })}`,
+    intro: `const ${PACK} = ${pack ?? '{}'};\n${guard({ version, pack: PACK })}`,
     plugins: [
       terser({
         ecma: 2022,

@@ -17,7 +17,7 @@ function brotli(text) {
 export async function measure() {
   const dist = path.join(root, 'dist');
   const whole = await readFile(path.join(dist, 'lp-aftercare.js'), 'utf8');
-  const wordless = { esm: path.join(dist, 'esm'), version: await packageVersion(), pack: '{}' };
+  const wordless = { esm: path.join(dist, 'esm'), version: await packageVersion() };
   return { whole: brotli(whole), code: brotli(await bundle(wordless)) };
 }
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one entry a cited work: the list is looked up, never read through */
 /**
  * The works that rules and texts cite: rows S… and K… of section 1 of `docs/clinical/evidence.md`.
  *

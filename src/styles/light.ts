@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { cardFloor, cardLook } from './card.js';
 import { contactFloor, contactLook } from './contact.js';
 import { focus } from './focus.js';
@@ -199,12 +199,14 @@ const floor = css`
   }
 `;
 
+const text = (...parts: readonly CSSResult[]): string => parts.map(String).join('');
+
 /**
  * The sheet of the elements in the page itself. What only looks gives way to any style of the page;
  * what must not break is important, and in a layer, so that it holds against important rules of the
  * page as well.
  */
 export const lightCss = (): string =>
-  `${tokens}@layer lp-look,lp-floor;` +
-  `@layer lp-look{${cardLook}${contactLook}${look}}` +
-  `@layer lp-floor{${floor}${cardFloor}${contactFloor}${focus}${print}}`;
+  text(tokens) +
+  `@layer lp-look{${text(cardLook, contactLook, look)}}` +
+  `@layer lp-floor{${text(floor, cardFloor, contactFloor, focus, print)}}`;

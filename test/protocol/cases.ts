@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the clinicians' table is read as one, from the first person to the last */
 /** The clinicians' table: people in one sentence, their answers, the urgency and the row that says so. */
 import type { Answers, Urgency } from '../../src/triage/types.js';
 

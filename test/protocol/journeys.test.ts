@@ -8,11 +8,11 @@ const optionsOf = ({ kind, options }: Question): fc.Arbitrary<string[]> => {
   const ids = options.map(({ id }) => id);
   const single: fc.Arbitrary<string[]> = fc.constantFrom(...ids).map((id) => [id]);
   if (kind === 'one') return single;
-  const several = fc.subarray(
+  const several: fc.Arbitrary<string[]> = fc.subarray(
     ids.filter((id) => id !== 'none'),
     { minLength: 1, maxLength: 3 },
   );
-  const none = fc.constant(ids.includes('none') ? ['none'] : [ids[0]!]);
+  const none: fc.Arbitrary<string[]> = fc.constant(ids.includes('none') ? ['none'] : [ids[0]!]);
   return fc.oneof({ weight: 3, arbitrary: none }, { weight: 1, arbitrary: several });
 };
 

@@ -9,12 +9,11 @@ import type { Contacts, Line } from '../../settings/contacts.js';
  */
 export function contactLine({ text, href, by }: Line, pack: Pack, who = ''): TemplateResult {
   const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number: text }) : text;
+  // eslint-disable-next-line lit-a11y/accessible-name -- its name is the text that is set
+  const link = html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`;
   return html`<p class="lp-call">
-    ${who ? html`<span .textContent=${who}></span>` : nothing}${
-      href
-        ? html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`
-        : html`<strong .textContent=${words}></strong>`
-    }
+    ${who ? html`<span .textContent=${who}></span>` : nothing}
+    ${href ? link : html`<strong .textContent=${words}></strong>`}
   </p>`;
 }
 

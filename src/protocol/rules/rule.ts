@@ -21,6 +21,6 @@ export const rule = (
   id,
   urgency,
   if: condition,
-  sources: (sources ? sources.split(' ') : []) as SourceId[],
+  sources: (sources ? sources.split(' ') : []),
   ...extra,
 });

@@ -1,0 +1,76 @@
+/** Serves the pages of a host and the built script as they are: the test server adds nothing to them. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { packageVersion, root } from './dist.mjs';
+
+/** A gate that nobody opens must not keep the server from ending. */
+const PATIENCE = 10_000;
+
+const SHOWN = '/guest/';
+
+function makeGates() {
+  const gates = new Map();
+  const gate = (name) => {
+    if (!gates.has(name)) {
+      let open;
+      const opened = new Promise((resolve) => (open = resolve));
+      gates.set(name, { opened, open });
+    }
+    return gates.get(name);
+  };
+  return {
+    pass: (name) => Promise.race([gate(name).opened, wait(PATIENCE, undefined, { ref: false })]),
+    open: (name) => gate(name).open(),
+  };
+}
+
+/** The built script; as another version, if one is asked for. */
+async function script(version) {
+  const text = await readFile(path.join(root, 'dist/lp-aftercare.js'), 'utf8');
+  return version ? text.replaceAll(await packageVersion(), version) : text;
+}
+
+/**
+ * Under `/guest/`: `page?html=…&csp=…` gives that page, with that policy as a header, and stops at
+ * each `<!--gate:name-->` until `open?gate=name`; `lp-aftercare.js?version=…&gate=…` is the script.
+ */
+export function guestPages() {
+  const gates = makeGates();
+
+  async function* inPieces(html) {
+    const [first, ...rest] = html.split('<!--gate:');
+    yield first;
+    for (const piece of rest) {
+      const end = piece.indexOf('-->');
+      await gates.pass(piece.slice(0, end));
+      yield piece.slice(end + 3);
+    }
+  }
+
+  return async function guest(context, next) {
+    if (!context.path.startsWith(SHOWN)) return next();
+    const { html, csp, gate, version } = context.query;
+    context.set('Cache-Control', 'no-store');
+    switch (context.path.slice(SHOWN.length)) {
+      case 'page':
+        if (csp) context.set('Content-Security-Policy', csp);
+        context.type = 'text/html; charset=utf-8';
+        context.body = Readable.from(inPieces(html));
+        return undefined;
+      case 'lp-aftercare.js':
+        if (gate) await gates.pass(gate);
+        context.type = 'text/javascript; charset=utf-8';
+        context.body = await script(version);
+        return undefined;
+      case 'open':
+        gates.open(gate);
+        context.status = 204;
+        return undefined;
+      default:
+        context.status = 404;
+        return undefined;
+    }
+  };
+}
