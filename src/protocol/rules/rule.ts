@@ -1,5 +1,5 @@
 import type { Condition, Rule, Urgency } from '../../triage/types.js';
-import type { RuleId, SourceId } from '../ids.js';
+import type { RuleId } from '../ids.js';
 
 /** What a rule may have beyond its row, urgency, condition and sources. */
 interface Extra {
@@ -21,6 +21,6 @@ export const rule = (
   id,
   urgency,
   if: condition,
-  sources: (sources ? sources.split(' ') : []),
+  sources: sources ? sources.split(' ') : [],
   ...extra,
 });
