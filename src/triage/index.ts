@@ -1,11 +1,11 @@
 /** Triage over any protocol: pure functions, no DOM, no clock, no words. */
 import { checkAnswers } from './answers.js';
 import { makeAssess } from './assess.js';
-import { checkProtocol } from './check-protocol.js';
 import { makePath } from './path.js';
 import type { Answers, Assessment, Path, Protocol } from './types.js';
 
 export { NONE } from './answers.js';
+export { checkProtocol } from './check-protocol.js';
 export * from './errors.js';
 export * from './types.js';
 
@@ -17,9 +17,8 @@ export interface Triage {
   assess(answers: Answers): Assessment;
 }
 
-/** Makes triage from a protocol. Throws a ProtocolError when the protocol contradicts itself. */
+/** Makes triage from a protocol that `checkProtocol` finds sound. */
 export function makeTriage(protocol: Protocol): Triage {
-  checkProtocol(protocol);
   const path = makePath(protocol);
   const assess = makeAssess(protocol, path);
   return {

@@ -47,9 +47,9 @@ export function makePath(protocol: Protocol): (answers: Answers) => Path {
     for (const [index, { id, ask }] of questions.entries()) {
       if (ask && !reasonsFor(ask, given)) continue;
       if (!matters(index, given, held)) continue;
-      asked.push(id);
       const chosen = answers[id];
       if (!chosen?.length) return { asked, next: id };
+      asked.push(id);
       given[id] = chosen;
       held = holding(protocol, given);
       if (held.some(({ urgency }) => urgency === 'emergency')) break;

@@ -1,5 +1,5 @@
 import type { Triage } from './index.js';
-import type { Answers } from './types.js';
+import type { Answers, Path } from './types.js';
 
 /** Where somebody stands in the questions. Plain data; every step makes a new one. */
 export interface Session {
@@ -22,6 +22,10 @@ export interface Steps {
   change(session: Session, question: string): Session;
 }
 
+/** The questions that have a screen so far, in order: those answered, and the next one. */
+export const screensOf = ({ asked, next }: Path): readonly string[] =>
+  next === null ? asked : [...asked, next];
+
 /** Walks through a protocol. */
 export function makeSteps({ path }: Pick<Triage, 'path'>): Steps {
   return {
@@ -31,17 +35,18 @@ export function makeSteps({ path }: Pick<Triage, 'path'>): Steps {
       const { at, changing } = session;
       if (at === null) return session;
       const answers = { ...session.answers, [at]: options };
-      const { asked, next } = path(answers);
-      const following = asked[asked.indexOf(at) + 1] ?? null;
-      const goesTo = changing ? next : following;
+      const way = path(answers);
+      const screens = screensOf(way);
+      const goesTo = changing ? way.next : (screens[screens.indexOf(at) + 1] ?? null);
       return { answers, at: goesTo, changing: changing && goesTo !== null };
     },
 
     back(session) {
-      const { asked, next } = path(session.answers);
-      if (session.changing && next === null) return { ...session, at: null, changing: false };
-      const here = session.at === null ? asked.length : asked.indexOf(session.at);
-      const before = asked[here - 1];
+      const way = path(session.answers);
+      if (session.changing && way.next === null) return { ...session, at: null, changing: false };
+      const screens = screensOf(way);
+      const here = session.at === null ? screens.length : screens.indexOf(session.at);
+      const before = screens[here - 1];
       return before === undefined ? null : { ...session, at: before, changing: false };
     },
 

@@ -62,7 +62,7 @@ export interface Protocol {
   readonly rules: readonly Rule[];
 }
 
-/** Which questions were asked, in order, and which comes next (null: enough to assess). */
+/** Which questions were answered, in order, and which comes next (null: enough to assess). */
 export interface Path {
   readonly asked: readonly string[];
   readonly next: string | null;

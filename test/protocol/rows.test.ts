@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { assess, path, protocol } from '../../src/protocol/index.js';
 import { redFlags } from '../../src/protocol/red-flags.js';
 import { sources } from '../../src/content/sources.js';
+import { checkProtocol } from '../../src/triage/index.js';
 import { emergencies } from './cases.js';
 
 const evidence = await (await fetch('/docs/clinical/evidence.md')).text();
@@ -37,6 +38,12 @@ describe('the rows of the evidence', () => {
         expect(evidence, source).to.include(`| ${source} |`);
       }
     }
+  });
+});
+
+describe('the rule base', () => {
+  it('keeps its own promises', () => {
+    checkProtocol(protocol);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   TriageError,
   UnknownOptionError,
   UnknownQuestionError,
+  checkProtocol,
   makeTriage,
 } from '../../src/triage/index.js';
 import { is } from '../../src/triage/conditions.js';
@@ -76,7 +77,7 @@ describe('a protocol that contradicts itself', () => {
   ];
   for (const [what, change, culprit] of broken) {
     it(`is refused: ${what}`, () => {
-      expect(() => makeTriage({ ...small, ...change })).to.throw(ProtocolError, culprit);
+      expect(() => checkProtocol({ ...small, ...change })).to.throw(ProtocolError, culprit);
     });
   }
 });

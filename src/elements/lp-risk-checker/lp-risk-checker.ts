@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Voice } from '../../content/types.js';
 import { assess, path, protocol } from '../../protocol/index.js';
-import { makeSteps, type Session } from '../../triage/session.js';
+import { makeSteps, screensOf, type Session } from '../../triage/session.js';
 import { NONE, type Assessment, type Triage } from '../../triage/index.js';
 import { version } from '../../version.js';
 import { guarded, LpElement } from '../lp-element.js';
@@ -257,10 +257,10 @@ export class LpRiskChecker extends LpElement {
     this.attempt('engine', () => {
       const session = step(makeSteps(this.triage), this.#session!);
       const answers = session?.answers ?? {};
-      const { asked } = this.triage.path(answers);
+      const screens = screensOf(this.triage.path(answers));
       const assessment = session?.at === null ? this.triage.assess(answers) : null;
       this.#session = session;
-      this.#asked = asked;
+      this.#asked = screens;
       this.#assessment = assessment;
     });
     this.#show();
