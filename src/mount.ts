@@ -21,8 +21,7 @@ function hide(link: Element): void {
 function tagFor(place: Element): string | undefined {
   const kind = place.getAttribute('data-lp');
   const tag = OURS.find((name) => (kind ? name === `lp-${kind}` : place.classList.contains(name)));
-  if (!tag)
-    warn(place, `data-lp="${kind ?? ''}" is none of ${KINDS.join(', ')}, so nothing is put there.`);
+  if (!tag) warn(place, 'data-lp', { value: kind ?? '', kinds: KINDS.join(', ') });
   return tag;
 }
 

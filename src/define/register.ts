@@ -20,10 +20,7 @@ export function register(tags: Readonly<Record<string, Registrable>>): void {
     const there = customElements.get(tag) as { readonly version?: string } | undefined;
     if (!there) customElements.define(tag, element);
     else if (there.version !== version) {
-      warn(
-        register,
-        `version ${version} is not started: ${tag} is in use, version ${there.version ?? 'unknown'}, which stays.`,
-      );
+      warn(register, 'in-use', { version, tag, found: there.version ?? 'unknown' });
       if (tag === 'lp-settings') return;
     }
   }

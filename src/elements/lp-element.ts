@@ -151,10 +151,7 @@ export abstract class LpElement extends LpBase {
         }),
       ];
       if (this.isConnected && !nearest(levels, 'region'))
-        warn(
-          this,
-          `<${this.localName}>: region is not set, so people are told to call their local emergency number.`,
-        );
+        warn(this, 'no-region', { tag: this.localName });
       this.last = contactsOf(levels);
       return { contacts: this.last, level: headingLevelOf(levels) };
     }));

@@ -26,7 +26,7 @@ export class LpSettings extends LpBase {
       addLanguage(pack);
       refreshAll();
     } else {
-      warn(this, `version ${from} was loaded after ${version}, which stays.`);
+      warn(this, 'second', { found: from, version });
     }
   }
 

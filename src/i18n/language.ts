@@ -37,6 +37,6 @@ export function packFor(lang: string): Pack {
     tag = tag.slice(0, end);
   }
   for (const [key, pack] of packs) if (key.startsWith(`${tag}-`)) return pack;
-  warn(packs, `no words for lang="${lang}", so "${first.lang}" is shown.`);
+  warn(packs, 'lang', { value: lang, lang: first.lang });
   return first;
 }

@@ -1,10 +1,21 @@
+import { consoleWords } from '../content/console.js';
+import { fill } from './words.js';
+
+/** Something that a webmaster can be told. */
+export type Warning = keyof typeof consoleWords;
+
 const told = new WeakMap<object, Set<string>>();
 
 /**
  * Tells the webmaster in the console, once for each thing it is about and each text. Whether this
  * was the first time.
  */
-export function warn(about: object, text: string): boolean {
+export function warn(
+  about: object,
+  warning: Warning,
+  values: Readonly<Record<string, string>>,
+): boolean {
+  const text = fill(consoleWords[warning], values);
   const texts = told.get(about) ?? new Set();
   told.set(about, texts);
   if (texts.has(text)) return false;

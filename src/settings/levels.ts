@@ -1,4 +1,4 @@
-import { warn } from '../i18n/warn.js';
+import { warn, type Warning } from '../i18n/warn.js';
 import { blockOf } from './json.js';
 import { lineOf } from './line.js';
 import { NAMES, type Level, type Name } from './names.js';
@@ -8,19 +8,16 @@ import { rowOf } from './regions.js';
 const current = globalThis.document?.currentScript;
 
 /** What is wrong with a value and what is done about it, or nothing. */
-function wrongWith(name: string, value: string): string | undefined {
-  if (name === 'region' && !rowOf(value))
-    return 'is not a region with confirmed numbers (ISO 3166: GB-ENG, GB-NIR, US, DE…), so people are told to call their local emergency number';
-  if (name === 'heading-level' && !/^[1-6]$/.test(value)) return 'is not 1 to 6, so 2 is used';
-  if (name.endsWith('-phone') && !lineOf(value).href)
-    return 'is not a telephone number, so it is shown as text, without a link';
-  return undefined;
+function wrongWith(name: string, value: string): Warning | undefined {
+  if (name === 'region') return rowOf(value) ? undefined : name;
+  if (name === 'heading-level') return /^[1-6]$/.test(value) ? undefined : name;
+  return name.endsWith('-phone') && !lineOf(value).href ? 'phone' : undefined;
 }
 
 /**
  * What one element says: its attributes, then the JSON block they name. The webmaster is told what
- * is wrong with it; `fault` hears once of what is wrong with a block. A block may stand below its element, so nothing is
- * wrong with one before the page has been parsed.
+ * is wrong with it; `fault` hears once of what is wrong with a block. A block may stand below its
+ * element, so nothing is wrong with one before the page has been parsed.
  */
 export function levelOf(element: Element, fault: () => void, prefix = ''): Level {
   const level: Partial<Record<Name, string>> = {};
@@ -28,13 +25,13 @@ export function levelOf(element: Element, fault: () => void, prefix = ''): Level
     const value = element.getAttribute(prefix + name)?.trim();
     if (value) level[name] = value;
   }
-  const tell = (name: string, value: string, what: string): boolean =>
-    warn(element, `<${element.localName} ${prefix}${name}="${value}">: ${what}.`);
+  const tell = (name: string, value: string, what: Warning, key = ''): boolean =>
+    warn(element, what, { at: `<${element.localName} ${prefix}${name}="${value}">`, key });
   const { settings } = level;
   const block = settings
-    ? blockOf(element, settings, (what) => {
+    ? blockOf(element, settings, (what, key) => {
         if (document.readyState === 'loading') return;
-        if (tell('settings', settings, `${what}, so it is ignored`)) fault();
+        if (tell('settings', settings, what, key)) fault();
       })
     : {};
   const all = { ...block, ...level };

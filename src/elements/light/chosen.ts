@@ -12,10 +12,8 @@ export function chosen<Id extends string>(
   const asked = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   const unknown = asked.filter((id) => !known.includes(id as Id));
   if (unknown.length) {
-    warn(
-      element,
-      `<${element.localName}>: unknown ${attribute}="${unknown.join(' ')}" is ignored.`,
-    );
+    const value = unknown.join(' ');
+    warn(element, 'unknown', { tag: element.localName, name: attribute, value });
   }
   const found = known.filter((id) => asked.includes(id));
   return found.length ? found : known;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { FaqId, TopicId } from '../../content/faq-ids.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
@@ -13,8 +12,10 @@ const SIGNS: FaqId = 'emergency-signs';
 /** `<lp-faq>`: questions and answers as native `<details>`, text of the page itself. */
 @guarded
 export class LpFaq extends LpLightElement {
+  static override properties = { topics: {} };
+
   /** Space-separated topics to show; all, if none is known. What safety needs always shows. */
-  @property() topics: string | null = null;
+  topics: string | null = null;
 
   readonly #entries = new Entries(this, this.body);
   #started = false;

@@ -1,5 +1,4 @@
 import { nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { redFlags } from '../../protocol/red-flags.js';
 import { URGENCIES, type Urgency } from '../../triage/types.js';
 import { guarded } from '../lp-element.js';
@@ -13,8 +12,10 @@ const isFlagged = (urgency: Urgency): boolean => redFlags.some((sign) => sign.ur
 /** `<lp-red-flags>`: the warning signs, grouped by what to do, as text of the page itself. */
 @guarded
 export class LpRedFlags extends LpLightElement {
+  static override properties = { urgencies: { attribute: 'level' } };
+
   /** Space-separated urgencies to show; all, if none is known. The emergency card always shows. */
-  @property({ attribute: 'level' }) urgencies: string | null = null;
+  urgencies: string | null = null;
 
   #drawn = '';
 

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Voice } from '../../content/types.js';
 import { assess, path, protocol } from '../../protocol/index.js';
 import { makeSteps, screensOf, type Session } from '../../triage/session.js';
-import { NONE, type Assessment, type Triage } from '../../triage/index.js';
+import { NONE, type Assessment, type Question, type Triage } from '../../triage/index.js';
 import { version } from '../../version.js';
 import { guarded, LpElement } from '../lp-element.js';
 import { emergencyLines } from '../parts/contact-lines.js';
@@ -56,8 +55,10 @@ const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
 export class LpRiskChecker extends LpElement {
   static override styles = styles;
 
+  static override properties = { mode: {} };
+
   /** `steps` asks; `list` shows every warning sign with its action and computes nothing. */
-  @property() mode = 'steps';
+  mode = 'steps';
 
   /** Decides; a part of the element so that it can fail alone. */
   protected readonly triage: Triage = { path, assess };
@@ -215,22 +216,31 @@ export class LpRiskChecker extends LpElement {
                     { assessment: found, asked: this.#asked, answers: session.answers },
                     this.#change,
                   )
-                : question(
-                    view,
-                    {
-                      question: this.#question,
-                      number: this.#asked.indexOf(this.#question.id) + 1,
-                      stage: stageOf(this.#question.id),
-                      chosen: this.#chosen(this.#question.id),
-                      missing: this.#missing,
-                      news: this.#news,
-                    },
-                    this.#moves,
+                : protocol.questions.map((one) =>
+                    one.id === session.at ? this.#ask(view, one) : nothing,
                   )
             }
             <div class="moves">${again}</div>`
         : start(view, this.#begin)
     }`;
+  }
+
+  /** Each question has a place of its own: one that took over the inputs of another, with the ticks
+   * and the name they had, would untick its own. */
+  #ask(view: View, asked: Question): unknown {
+    const { id } = asked;
+    return question(
+      view,
+      {
+        question: asked,
+        number: this.#asked.indexOf(id) + 1,
+        stage: stageOf(id),
+        chosen: this.#chosen(id),
+        missing: this.#missing,
+        news: this.#news,
+      },
+      this.#moves,
+    );
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { fill, say } from '../../i18n/index.js';
 import type { Question } from '../../triage/types.js';
 import { errorSummary } from '../parts/error-summary.js';
@@ -61,56 +60,53 @@ export function question(view: View, asked: Asked, moves: Moves): TemplateResult
   const { id, kind, options } = asked.question;
   const { hint, help } = wordsOf(view, id);
   const error = ui['checker.error'];
-  return html`${keyed(
-    id,
-    html`${
-        asked.missing
-          ? errorSummary(view.level, ui['checker.error-title'], error, moves.toFirst)
+  return html`${
+      asked.missing
+        ? errorSummary(view.level, ui['checker.error-title'], error, moves.toFirst)
+        : nothing
+    }
+    <fieldset part="question" aria-describedby="hint ${asked.missing ? 'message' : ''}">
+      <legend>
+        ${heading(
+          view.level,
+          html`<span class="stage"
+              >${fill(ui[`checker.stage-${asked.stage}`], { number: `${asked.number}` })}<span
+                class="unseen"
+                >.</span
+              ></span
+            >
+            ${titleOf(view, id)}`,
+        )}
+      </legend>
+      <p id="hint" class="lp-quiet">
+        ${hint ? say(hint, view.voice) : nothing} ${ui[`checker.${kind}`]}
+      </p>
+      ${
+        help
+          ? html`<details part="help">
+              <summary>${help.title}</summary>
+              <ul>
+                ${help.text.map((text) => html`<li>${text}</li>`)}
+              </ul>
+            </details>`
           : nothing
       }
-      <fieldset part="question" aria-describedby="hint ${asked.missing ? 'message' : ''}">
-        <legend>
-          ${heading(
-            view.level,
-            html`<span class="stage"
-                >${fill(ui[`checker.stage-${asked.stage}`], { number: `${asked.number}` })}<span
-                  class="unseen"
-                  >.</span
-                ></span
-              >
-              ${titleOf(view, id)}`,
-          )}
-        </legend>
-        <p id="hint" class="lp-quiet">
-          ${hint ? say(hint, view.voice) : nothing} ${ui[`checker.${kind}`]}
-        </p>
-        ${
-          help
-            ? html`<details part="help">
-                <summary>${help.title}</summary>
-                <ul>
-                  ${help.text.map((text) => html`<li>${text}</li>`)}
-                </ul>
-              </details>`
-            : nothing
-        }
-        ${
-          asked.missing
-            ? html`<p id="message" class="error-message">
-                <span class="unseen">${ui['checker.error-label']}</span> ${error}
-              </p>`
-            : nothing
-        }
-        ${options.map((option, index) => choice(view, asked, option.id, index, moves))}
-      </fieldset>
-      <p role="status" class="unseen">${asked.news}</p>
-      <div class="moves">
-        <button type="button" part="button button-continue" @click=${moves.next}>
-          ${ui['checker.continue']}
-        </button>
-        <button type="button" part="button button-back" @click=${moves.back}>
-          ${ui['checker.back']}
-        </button>
-      </div>`,
-  )}`;
+      ${
+        asked.missing
+          ? html`<p id="message" class="error-message">
+              <span class="unseen">${ui['checker.error-label']}</span> ${error}
+            </p>`
+          : nothing
+      }
+      ${options.map((option, index) => choice(view, asked, option.id, index, moves))}
+    </fieldset>
+    <p role="status" class="unseen">${asked.news}</p>
+    <div class="moves">
+      <button type="button" part="button button-continue" @click=${moves.next}>
+        ${ui['checker.continue']}
+      </button>
+      <button type="button" part="button button-back" @click=${moves.back}>
+        ${ui['checker.back']}
+      </button>
+    </div>`;
 }
