@@ -35,25 +35,10 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     year: 'current',
     url: 'https://www.thewaltoncentre.nhs.uk/patient-leaflets/lumbar-puncture/631553',
   },
-  S06: {
-    title: 'Lumbar puncture (adult). East Kent Hospitals NHS FT',
-    year: 'current',
-    url: 'https://leaflets.ekhuft.nhs.uk/lumbar-puncture-adult/html',
-  },
   S07: {
     title: 'Lumbar puncture (child), adapted from GOSH Feb 2020. East Kent Hospitals NHS FT',
     year: 'current',
     url: 'https://leaflets.ekhuft.nhs.uk/lumbar-puncture-child/html',
-  },
-  S08: {
-    title: 'Lumbar puncture. Great Ormond Street Hospital',
-    year: 'older',
-    url: 'https://www.gosh.nhs.uk/medical-information-0/procedures-and-treatments/lumbar-puncture',
-  },
-  S09: {
-    title: 'Lumbar puncture in children. North Tees & Hartlepool NHS FT',
-    year: 'current',
-    url: 'https://www.nth.nhs.uk/resources/lumbar-puncture-in-children/',
   },
   S10: {
     title: 'Lumbar puncture: caring for your child at home. AboutKidsHealth (SickKids, Toronto)',
@@ -100,12 +85,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
       "Headache after an epidural or spinal injection. Obstetric Anaesthetists' Association (LabourPains)",
     year: 'various',
     url: 'https://issuu.com/bsccp/docs/oaa_pdph',
-  },
-  S19: {
-    title:
-      'Risks leaflets: headache; nerve damage after spinal/epidural. Royal College of Anaesthetists',
-    year: 'various',
-    url: 'https://docslib.org/doc/10612406/section-10-headache-after-a-spinal-or-epidural-injection',
   },
   S20: {
     title:
@@ -240,11 +219,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     year: '2023',
     url: 'https://doi.org/10.1136/jnnp-2023-331166',
   },
-  S45: {
-    title: 'Consensus guidelines for LP in neurological disease. Engelborghs S, et al.',
-    year: '2017',
-    url: 'https://doi.org/10.1016/j.dadm.2017.04.007',
-  },
   S46: {
     title: 'National suspected CES pathway: primary/community step. GIRFT (NHS England)',
     year: '2023',
@@ -255,12 +229,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
       'National suspected CES pathway: implications for physiotherapists; BMJ Best Practice CES. CSP; BMJ',
     year: '2024',
     url: 'https://www.csp.org.uk/journal/article/physiotherapy-journal-march-2024/national-suspected-cauda-equina-syndrome-pathway',
-  },
-  S48: {
-    title:
-      'Timely detection and treatment of CES (six GP and two hospital visits before diagnosis). HSIB / HSSIB',
-    year: '2021',
-    url: 'https://hssib.org.uk/patient-safety-investigations/timely-detection-and-treatment-of-spinal-nerve-compression-cauda-equina-syndrome-in-patients-with-back-pain/investigation-report',
   },
   S49: {
     title: 'NG59 Low back pain and sciatica in over 16s. NICE',
@@ -331,11 +299,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     year: '2020',
     url: 'https://publications.aap.org/aapnews/news/9205/FDA-warns-pregnant-women-to-avoid-NSAIDs-after-20',
   },
-  S62: {
-    title: 'Medical device stand-alone software including apps. MHRA',
-    year: 'v1.08',
-    url: 'https://www.gov.uk/government/publications/medical-devices-software-applications-apps',
-  },
   S63: {
     title: 'Duits FH et al. LP feasibility, 23 memory clinics, n = 3868',
     year: '2016',
@@ -361,16 +324,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     title: 'Nobuhara CK et al. 809 LPs, 25G needle, age 60+',
     year: '2020',
     url: 'https://doi.org/10.1007/s00415-020-09797-1',
-  },
-  S68: {
-    title: 'Monserrate AE et al. 338 LPs',
-    year: '2015',
-    url: 'https://doi.org/10.1001/jamaneurol.2014.3974',
-  },
-  S69: {
-    title: 'Al-Hashel J et al. 285 LPs',
-    year: '2022',
-    url: 'https://doi.org/10.1186/s12883-022-02785-0',
   },
   S70: {
     title: 'UK day-case audit, cutting (Quincke) needles, n = 38',
@@ -618,11 +571,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     year: '2022',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9039472/',
   },
-  S118: {
-    title: 'Words patients understand ("pee", "poo"); reading age 9-11 discussion',
-    year: '2019-21',
-    url: 'https://www.viralworldnews.co.uk/poo-will-replace-the-words-stools-and-faeces-on-nhs-websites-to-stop-patients-getting-confused/',
-  },
   K01: {
     title: 'NICE NG143, Fever in under 5s (38 °C under 3 months; 39 °C at 3-6 months)',
     year: '',
@@ -639,76 +587,14 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     year: '',
     url: '',
   },
-  K04: {
-    title: 'NICE CKS: Back pain - low (without radiculopathy); Sciatica; red-flag lists',
-    year: '',
-    url: '',
-  },
-  K05: {
-    title:
-      'Turnbull DK, Shepherd DB. Post-dural puncture headache: pathogenesis, prevention and treatment. Br J Anaesth 2003;91:718-29',
-    year: '',
-    url: '',
-  },
-  K06: {
-    title: 'Vandam LD, Dripps RD. Long-term follow-up of 10 098 spinal anesthetics. JAMA 1956',
-    year: '',
-    url: '',
-  },
-  K07: {
-    title: 'Ruff RL, Dougherty JH. Complications of LP followed by anticoagulation. Stroke 1981',
-    year: '',
-    url: '',
-  },
-  K08: {
-    title: 'Darouiche RO. Spinal epidural abscess. N Engl J Med 2006;355:2012-20',
-    year: '',
-    url: '',
-  },
   K09: {
     title:
       'Yentis SM et al. Neurological monitoring associated with obstetric neuraxial block. Anaesthesia 2020;75:913-9',
     year: '',
     url: '',
   },
-  K10: {
-    title:
-      'Joffe AR. LP and brain herniation in acute bacterial meningitis. J Intensive Care Med 2007',
-    year: '',
-    url: '',
-  },
-  K11: {
-    title:
-      'Cuypers V et al. Intracranial subdural hematoma following dural puncture: 56 cases. Reg Anesth Pain Med 2016',
-    year: '',
-    url: '',
-  },
-  K12: {
-    title:
-      'Russell R et al. Treatment of obstetric PDPH (OAA guideline, parts 1 and 2). Int J Obstet Anesth 2019;38',
-    year: '',
-    url: '',
-  },
-  K13: {
-    title:
-      'NICE NG12 Suspected cancer; NICE NG127 Suspected neurological conditions; NICE NG193 Chronic pain',
-    year: '',
-    url: '',
-  },
   K14: {
     title: 'NHS pages: DVT; pulmonary embolism; kidney infection; shingles; aortic dissection',
-    year: '',
-    url: '',
-  },
-  K15: {
-    title:
-      'Jones CMP et al. OPAL trial: opioids no better than placebo for acute low back/neck pain. Lancet 2023',
-    year: '',
-    url: '',
-  },
-  K16: { title: 'SBNS/BASS Standards of care for suspected CES, 2018', year: '', url: '' },
-  K17: {
-    title: 'CDC isolation precautions 2007: face masks for spinal procedures',
     year: '',
     url: '',
   },
@@ -718,10 +604,4 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     year: '',
     url: '',
   },
-  K19: {
-    title: 'UK Food Standards Agency / NHS: caffeine up to 200 mg a day in pregnancy',
-    year: '',
-    url: '',
-  },
-  K20: { title: 'NICE sepsis guidance (NG51 and its 2024-25 successors)', year: '', url: '' },
 };
