@@ -1,43 +1,13 @@
-/** A checker under test: five ordinary people, and how to look at what is on screen. */
+/** A checker under test, and how to look at what is on screen. */
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/content/en/index.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
-import type { Answers, Urgency } from '../../src/triage/types.js';
+import type { Urgency } from '../../src/triage/types.js';
 import { press, questionOn, tick } from '../support/journey.js';
+import { people } from '../support/people.js';
 
-const calm: Answers = {
-  age: ['16-to-44'],
-  nerves: ['none'],
-  infection: ['none'],
-  sudden: ['none'],
-  special: ['none'],
-  health: ['none'],
-  'back-now': ['none'],
-  blood: ['none'],
-  birth: ['none'],
-};
-
-/** One for each urgency, with an answer to whatever they may be asked. */
-export const people: Readonly<Record<Urgency, Answers>> = {
-  emergency: { ...calm, nerves: ['pee', 'weak'] },
-  'same-day': {
-    ...calm,
-    when: ['days-4-7'],
-    health: ['diabetes'],
-    symptoms: ['back'],
-    'back-onset': ['later'],
-    'back-now': ['growing'],
-  },
-  soon: { ...calm, when: ['days-15-21'], symptoms: ['leg'], leg: ['pain'] },
-  routine: {
-    ...calm,
-    when: ['over-12-weeks'],
-    symptoms: ['back'],
-    'back-onset-late': ['since-needle'],
-  },
-  'self-care': { ...calm, when: ['days-0-3'], symptoms: ['site'], site: ['sore'] },
-};
+export { people };
 
 /** A checker in England. */
 export const make = (): Promise<LpRiskChecker> =>

@@ -8,6 +8,13 @@ const ELEMENTS = `
   <lp-faq region="GB-ENG"></lp-faq>
   <lp-red-flags region="GB-ENG"></lp-red-flags>`;
 
+const LIT: readonly string[] = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
+
 /** All three stand and do what they are for. */
 async function works({ document, errors, lines }: Page): Promise<void> {
   const checker = await until('a checker that has started', () => {
@@ -62,8 +69,11 @@ describe('the pasted script', () => {
     await works(page);
   });
 
-  it('adds no name to the window and none to a host element', async () => {
-    const names = (page: Page) => Object.getOwnPropertyNames(page.window).sort();
+  it('adds no name to the window but those by which copies of Lit know each other', async () => {
+    const names = (page: Page) =>
+      Object.getOwnPropertyNames(page.window)
+        .filter((name) => !LIT.includes(name))
+        .sort();
     const [without, page] = await Promise.all([
       open({ body: ELEMENTS }),
       open({ head: script(), body: ELEMENTS }),
