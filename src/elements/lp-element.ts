@@ -26,7 +26,7 @@ let newborn: LpElement | undefined;
 
 /**
  * Base of the elements that people read: contacts, heading level and words in force, and the safe
- * page in place of everything as soon as something throws. Classes built on it are `@guarded`.
+ * page in place of everything as soon as something throws. Classes built on it are `guarded`.
  */
 export abstract class LpElement extends LpBase {
   static {
@@ -159,7 +159,7 @@ export abstract class LpElement extends LpBase {
 }
 
 /**
- * Decorates a class of ours: whatever its constructor or one of its callbacks throws, the element
+ * The class around a class of ours: whatever its constructor or one of its callbacks throws, the element
  * stands and shows the safe page.
  */
 export function guarded<T extends Class>(Guarded: T): T {

@@ -9,9 +9,7 @@ import { idOf, reveal } from './entry.js';
 
 const SIGNS: FaqId = 'emergency-signs';
 
-/** `<lp-faq>`: questions and answers as native `<details>`, text of the page itself. */
-@guarded
-export class LpFaq extends LpLightElement {
+class Faq extends LpLightElement {
   static override properties = { topics: {} };
 
   /** Space-separated topics to show; all, if none is known. What safety needs always shows. */
@@ -68,3 +66,6 @@ export class LpFaq extends LpLightElement {
     return this.#entries.arrange(this.pack, this.level, topics);
   }
 }
+
+/** `<lp-faq>`: questions and answers as native `<details>`, text of the page itself. */
+export class LpFaq extends guarded(Faq) {}

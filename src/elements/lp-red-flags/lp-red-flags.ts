@@ -9,9 +9,7 @@ import { flagCard } from './card.js';
 
 const isFlagged = (urgency: Urgency): boolean => redFlags.some((sign) => sign.urgency === urgency);
 
-/** `<lp-red-flags>`: the warning signs, grouped by what to do, as text of the page itself. */
-@guarded
-export class LpRedFlags extends LpLightElement {
+class RedFlags extends LpLightElement {
   static override properties = { urgencies: { attribute: 'level' } };
 
   /** Space-separated urgencies to show; all, if none is known. The emergency card always shows. */
@@ -39,3 +37,6 @@ export class LpRedFlags extends LpLightElement {
     return [];
   }
 }
+
+/** `<lp-red-flags>`: the warning signs, grouped by what to do, as text of the page itself. */
+export class LpRedFlags extends guarded(RedFlags) {}

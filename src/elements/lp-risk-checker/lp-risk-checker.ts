@@ -22,37 +22,7 @@ const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
   return order.indexOf(id) < order.indexOf('when') ? 'signs' : 'closer';
 };
 
-/**
- * Asks about symptoms after a lumbar puncture, one question a screen, emergencies first, and says how
- * soon to get help, where, and what to say. Answers stay in the element and are never stored.
- *
- * @element lp-risk-checker
- *
- * @attr {steps|list} mode - `list` shows every warning sign with its action and computes nothing.
- *
- * @fires lp-start - The first answer was begun. `detail` holds `version` and nothing else.
- * @fires lp-end - The patient left or started again. `detail` holds `version` and nothing else.
- * @fires lp-error - Something failed and the safe page shows. `detail` holds `code` and `version`.
- *
- * @csspart emergency-line - The emergency number on every screen.
- * @csspart question - A question with its answers.
- * @csspart choice - An answer with its control.
- * @csspart help - Examples that can be opened.
- * @csspart error-summary - What is missing, above the question.
- * @csspart result - A result; `result-emergency`, `result-same-day` and so on name its urgency.
- * @csspart card - What to do; `card-emergency` and so on name the urgency.
- * @csspart section - A section under the card; `section-why`, `section-say`, `section-sooner`,
- *   `section-meanwhile`, `section-limits`, `section-about` and `section-answers` tell which.
- * @csspart sources - The sources of a result.
- * @csspart button - A button.
- * @csspart button-start - A button that begins.
- * @csspart button-continue - The button to the next question.
- * @csspart button-back - The button to the question before.
- * @csspart button-change - A button that changes an answer from the result.
- * @csspart button-restart - The button that clears all answers.
- */
-@guarded
-export class LpRiskChecker extends LpElement {
+class RiskChecker extends LpElement {
   static override styles = styles;
 
   static override properties = { mode: {} };
@@ -302,3 +272,34 @@ export class LpRiskChecker extends LpElement {
     if (!this.isConnected) this.ownerDocument.dispatchEvent(event());
   }
 }
+
+/**
+ * Asks about symptoms after a lumbar puncture, one question a screen, emergencies first, and says how
+ * soon to get help, where, and what to say. Answers stay in the element and are never stored.
+ *
+ * @element lp-risk-checker
+ *
+ * @attr {steps|list} mode - `list` shows every warning sign with its action and computes nothing.
+ *
+ * @fires lp-start - The first answer was begun. `detail` holds `version` and nothing else.
+ * @fires lp-end - The patient left or started again. `detail` holds `version` and nothing else.
+ * @fires lp-error - Something failed and the safe page shows. `detail` holds `code` and `version`.
+ *
+ * @csspart emergency-line - The emergency number on every screen.
+ * @csspart question - A question with its answers.
+ * @csspart choice - An answer with its control.
+ * @csspart help - Examples that can be opened.
+ * @csspart error-summary - What is missing, above the question.
+ * @csspart result - A result; `result-emergency`, `result-same-day` and so on name its urgency.
+ * @csspart card - What to do; `card-emergency` and so on name the urgency.
+ * @csspart section - A section under the card; `section-why`, `section-say`, `section-sooner`,
+ *   `section-meanwhile`, `section-limits`, `section-about` and `section-answers` tell which.
+ * @csspart sources - The sources of a result.
+ * @csspart button - A button.
+ * @csspart button-start - A button that begins.
+ * @csspart button-continue - The button to the next question.
+ * @csspart button-back - The button to the question before.
+ * @csspart button-change - A button that changes an answer from the result.
+ * @csspart button-restart - The button that clears all answers.
+ */
+export class LpRiskChecker extends guarded(RiskChecker) {}

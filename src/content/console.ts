@@ -1,0 +1,19 @@
+/** What a webmaster reads in the console: what is wrong, where, and what is done about it. */
+export const consoleWords = {
+  'no-region':
+    '<{tag}>: region is not set, so people are told to call their local emergency number.',
+  region:
+    '{at}: is not a region with confirmed numbers (ISO 3166: GB-ENG, GB-NIR, US, DE…), so people are told to call their local emergency number.',
+  'heading-level': '{at}: is not 1 to 6, so 2 is used.',
+  phone: '{at}: is not a telephone number, so it is shown as text, without a link.',
+  'no-block': '{at}: there is no element with this id, so it is ignored.',
+  'no-json': '{at}: this is not JSON, so it is ignored.',
+  'no-object': '{at}: this is not a JSON object, so it is ignored.',
+  'unknown-setting': '{at}: "{key}" is not a known setting, so it is ignored.',
+  'no-text': '{at}: "{key}" is not a text, so it is ignored.',
+  unknown: '<{tag}>: unknown {name}="{value}" is ignored.',
+  'data-lp': 'data-lp="{value}" is none of {kinds}, so nothing is put there.',
+  lang: 'no words for lang="{value}", so "{lang}" is shown.',
+  second: 'version {found} was loaded after {version}, which stays.',
+  'in-use': 'version {version} is not started: {tag} is in use, version {found}, which stays.',
+} as const;
