@@ -8,6 +8,9 @@ import { packageVersion, root } from './dist.mjs';
 /** A gate that nobody opens must not keep the server from ending. */
 const PATIENCE = 10_000;
 
+/** Browsers show nothing of a page before they have some of it. */
+const ENOUGH = `<!--${' '.repeat(4096)}-->`;
+
 const SHOWN = '/guest/';
 
 function makeGates() {
@@ -41,7 +44,7 @@ export function guestPages() {
 
   async function* inPieces(html) {
     const [first, ...rest] = html.split('<!--gate:');
-    yield first;
+    yield first + ENOUGH;
     for (const piece of rest) {
       const end = piece.indexOf('-->');
       await gates.pass(piece.slice(0, end));
