@@ -40,20 +40,23 @@ function packAhead(esm) {
   };
 }
 
-/** Leaves nothing of the words that stand outside the pack but their names. */
-function withoutWords(esm) {
+/** Leaves nothing of the data in some modules but its names, so that the rest can be weighed. */
+function withoutData(esm, modules) {
   return {
-    name: 'without-words',
+    name: 'without-data',
     transform(code, id) {
-      if (path.dirname(id) !== path.join(esm, 'content')) return null;
+      if (!modules.test(path.relative(esm, id).replaceAll('\\', '/'))) return null;
       const names = [...code.matchAll(/^export const (\w+)/gm)].map((match) => match[1]);
       return names.map((name) => `export const ${name} = ${PACK}.${name};`).join('\n');
     },
   };
 }
 
-/** The script as text: compiled modules in `esm`, `pack` as JSON; without a pack, code alone. */
-export async function bundle({ esm, version, pack }) {
+/**
+ * The script as text: compiled modules in `esm`, `pack` as JSON. To be weighed only: with no pack,
+ * and without the data of the modules that `without` matches.
+ */
+export async function bundle({ esm, version, pack = '{}', without }) {
   const build = await rollup({
     input: path.join(esm, 'auto.js'),
     onwarn(warning) {
@@ -63,7 +66,7 @@ export async function bundle({ esm, version, pack }) {
     },
     plugins: [
       packAhead(esm),
-      !pack && withoutWords(esm),
+      without && withoutData(esm, without),
       nodeResolve({ exportConditions: ['production'] }),
       literalsHtmlCssMinifier({
         failOnError: true,
@@ -74,7 +77,7 @@ export async function bundle({ esm, version, pack }) {
   });
   const { output } = await build.generate({
     format: 'iife',
-    intro: `const ${PACK} = ${pack ?? '{}'};\n${guard({ version, pack: PACK })}`,
+    intro: `const ${PACK} = ${pack};\n${guard({ version, pack: PACK })}`,
     plugins: [
       terser({
         ecma: 2022,
