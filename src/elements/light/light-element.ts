@@ -1,5 +1,6 @@
 import { adoptLight } from '../../styles/adopt.js';
 import { LpElement } from '../lp-element.js';
+import { pressOnEnter } from '../parts/enter.js';
 import { el } from './dom.js';
 import { hideFallback, showFallback } from './fallback.js';
 
@@ -32,6 +33,7 @@ export abstract class LpLightElement extends LpElement {
     this.dropStyles = adoptLight(this);
     // Children may still be on their way from the parser, and change while the page lives.
     this.observer?.observe(this, { childList: true, subtree: true });
+    this.addEventListener('keydown', pressOnEnter);
     super.connectedCallback();
   }
 

@@ -6,6 +6,7 @@ import { NONE, type Assessment, type Question, type Triage } from '../../triage/
 import { version } from '../../version.js';
 import { guarded, LpElement } from '../lp-element.js';
 import { emergencyLines } from '../parts/contact-lines.js';
+import { pressOnEnter } from '../parts/enter.js';
 import { list } from './list.js';
 import { pick } from './pick.js';
 import { question, type Moves } from './question.js';
@@ -112,20 +113,8 @@ class RiskChecker extends LpElement {
     }),
   };
 
-  /**
-   * A page around us may swallow Enter, or take it to submit its own form: whatever can be pressed
-   * is pressed here, and the page does not hear of it. On an answer it goes on, as in any form.
-   */
   readonly #onKey = this.guard('handler', (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = event.target as HTMLElement;
-    event.stopPropagation();
-    const answer = target.matches('input');
-    if (!answer && !target.matches('button,a,summary')) return;
-    event.preventDefault();
-    if (event.repeat) return;
-    if (answer) this.#moves.next();
-    else target.click();
+    pressOnEnter(event, this.#moves.next);
   });
 
   readonly #onLeave = this.guard('handler', () => {
