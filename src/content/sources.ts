@@ -455,7 +455,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   S95: {
     title: 'Abscess after labour epidural: increasing back pain the only complaint (day 5)',
     year: '2004',
-    url: '',
   },
   S96: {
     title: 'Iatrogenic meningitis after LP: viridans streptococci; 10 h and 17 h onset; clusters',
@@ -531,7 +530,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   S110: {
     title: 'Rice I et al. Obstetric epidurals and chronic adhesive arachnoiditis (review)',
     year: '2004',
-    url: '',
   },
   S111: {
     title: 'Killeen T et al. Arachnoiditis with paraplegia after spinal anaesthetic',
@@ -573,35 +571,25 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   },
   K01: {
     title: 'NICE NG143, Fever in under 5s (38 °C under 3 months; 39 °C at 3-6 months)',
-    year: '',
-    url: '',
   },
   K02: {
     title:
       'NICE NG98, Hearing loss in adults (sudden loss over 3 days or less, within 30 days: seen within 24 hours)',
-    year: '',
-    url: '',
   },
   K03: {
     title: 'NICE NG133, Hypertension in pregnancy (pre-eclampsia can start after birth)',
-    year: '',
-    url: '',
   },
   K09: {
     title:
       'Yentis SM et al. Neurological monitoring associated with obstetric neuraxial block. Anaesthesia 2020;75:913-9',
-    year: '',
-    url: '',
   },
   K14: {
     title: 'NHS pages: DVT; pulmonary embolism; kidney infection; shingles; aortic dissection',
-    year: '',
-    url: '',
   },
   K18: {
     title:
-      'Mollan SP et al. Idiopathic intracranial hypertension: consensus guidelines on management. JNNP 2018, https://doi.org/10.1136/jnnp-2017-317440 (sight loss is the emergency)',
-    year: '',
-    url: '',
+      'Mollan SP et al. Idiopathic intracranial hypertension: consensus guidelines on management. JNNP',
+    year: '2018',
+    url: 'https://doi.org/10.1136/jnnp-2017-317440',
   },
 };

@@ -63,11 +63,11 @@ export interface FaqEntry {
   readonly keep?: true;
 }
 
-/** One cited work. `year` and `url` are empty where the evidence gives none. */
+/** One cited work. `year` and `url` are missing where the evidence gives none. */
 export interface Source {
   readonly title: string;
-  readonly year: string;
-  readonly url: string;
+  readonly year?: string;
+  readonly url?: string;
 }
 
 /** A whole language. */

@@ -6,9 +6,6 @@ import { css } from 'lit';
  * a number that cannot be called from here, such as a text telephone, is bold text.
  */
 export const contactLook = css`
-  :where(.lp-call) {
-    gap: 0.25em 0.75em;
-  }
   :where(.lp-call + .lp-call) {
     margin-block-start: 0.5em;
   }
@@ -23,11 +20,6 @@ export const contactLook = css`
 
 /** What a page's own style must not take from a number. */
 export const contactFloor = css`
-  .lp-call {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    align-items: center !important;
-  }
   .lp-call-link {
     display: inline-flex !important;
     align-items: center !important;

@@ -57,9 +57,6 @@ export const controls = css`
     border-radius: var(--_lp-radius);
     cursor: pointer;
   }
-  .choice + .choice {
-    margin-block-start: 0.5em;
-  }
   .choice:hover {
     background: var(--_lp-wash);
   }

@@ -102,10 +102,13 @@ const floor = css`
   .lp-own > .lp-notice {
     margin-block-start: calc(1.5 * var(--_lp-space)) !important;
   }
-  .lp-own ul {
+  .lp-own :is(ul, ol) {
     padding: 0 !important;
     padding-inline-start: 1.25em !important;
     list-style: disc !important;
+  }
+  .lp-own ol {
+    list-style: decimal !important;
   }
   .lp-own li {
     display: list-item !important;

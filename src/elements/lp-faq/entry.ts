@@ -2,6 +2,7 @@ import type { FaqEntry, Pack, Source } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
 import { dateOf } from '../light/date.js';
 import { el, list } from '../light/dom.js';
+import { citation } from '../parts/source-list.js';
 
 /** The id of the element of an entry. */
 export const idOf = (entry: string): string => `lp-faq-${entry}`;
@@ -13,12 +14,13 @@ export function reveal(details: HTMLDetailsElement): void {
   details.scrollIntoView();
 }
 
-function cited({ title, year, url }: Source): HTMLElement {
-  if (!url) return el('span', '', `${title}, ${year}`);
-  const link = el('a', '', title);
-  link.href = url;
+function cited(source: Source): HTMLElement | string {
+  const text = citation(source);
+  if (!source.url) return text;
+  const link = el('a', '', text);
+  link.href = source.url;
   link.rel = 'noreferrer noopener';
-  return el('span', '', link, `, ${year}`);
+  return link;
 }
 
 /** Writes a question and its answer into its `<details>`, which stays the node it was. */

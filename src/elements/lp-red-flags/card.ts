@@ -8,8 +8,7 @@ import { redFlags, type RedFlag } from '../../protocol/red-flags.js';
 import type { Contacts } from '../../settings/contacts.js';
 import type { Urgency } from '../../triage/types.js';
 import { el, heading, list } from '../light/dom.js';
-import { contactLine } from '../parts/contact-lines.js';
-import { whomToCall } from './whom-to-call.js';
+import { who, whomToCall } from '../parts/whom-to-call.js';
 
 type Route = readonly [note: NoteId, line: 'crisis' | 'maternity' | 'cancer'];
 
@@ -68,7 +67,7 @@ export function flagCard(
     for (const [note, line] of ROUTES[name] ?? []) {
       body.append(el('p', '', you(pack.notes[note])));
       const direct = contacts[line];
-      if (direct) body.append(numbers(contactLine(direct, pack, pack.ui[`checker.${line}`])));
+      if (direct) body.append(numbers(who({ pack }, pack.ui[`checker.${line}`], [direct])));
     }
     return el('div', 'lp-group', head, body);
   };
@@ -80,7 +79,7 @@ export function flagCard(
     el(
       'div',
       'lp-card-body',
-      numbers(whomToCall(urgency, contacts, pack)),
+      numbers(whomToCall({ pack, contacts }, urgency, [])),
       el('p', '', steps.map(you).join(' ')),
       el('p', '', el('strong', '', pack.ui['flags.any'])),
       ...[...new Set(flagged.map(groupOf))].map(group),

@@ -12,7 +12,7 @@ import { heading } from '../parts/heading.js';
 import { sourceList } from '../parts/source-list.js';
 import { reasonGroups } from './reasons.js';
 import type { View } from './view.js';
-import { whomToCall } from './whom-to-call.js';
+import { whomToCall } from '../parts/whom-to-call.js';
 import { BACKGROUND, BARE, labelOf, titleOf } from './words.js';
 
 /** What a result is made from. */

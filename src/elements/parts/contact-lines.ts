@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
 import type { Contacts, Line } from '../../settings/contacts.js';
@@ -7,12 +7,11 @@ import type { Contacts, Line } from '../../settings/contacts.js';
  * One number: a link where it can be called from here, else bold. The words are set as one text, so
  * that a page translated by the browser can never go on showing a number that has changed.
  */
-export function contactLine({ text, href, by }: Line, pack: Pack, who = ''): TemplateResult {
+export function contactLine({ text, href, by }: Line, pack: Pack): TemplateResult {
   const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number: text }) : text;
   // eslint-disable-next-line lit-a11y/accessible-name -- its name is the text that is set
   const link = html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`;
   return html`<p class="lp-call">
-    ${who ? html`<span .textContent=${who}></span>` : nothing}
     ${href ? link : html`<strong .textContent=${words}></strong>`}
   </p>`;
 }

@@ -1,23 +1,33 @@
 import { html, nothing } from 'lit';
 import { routeOf } from '../../protocol/routes.js';
-import type { Line } from '../../settings/contacts.js';
+import type { Contacts, Line } from '../../settings/contacts.js';
 import type { Urgency } from '../../triage/types.js';
-import { contactLine, emergencyLines } from '../parts/contact-lines.js';
-import type { View } from './view.js';
+import { contactLine, emergencyLines } from './contact-lines.js';
+import type { Pack } from '../../content/types.js';
+
+/** Words, and whom the page says can be reached. */
+interface Reachable {
+  readonly pack: Pack;
+  readonly contacts: Contacts;
+}
 
 /** Who can be reached, and how as far as the page says. */
-const who = ({ pack }: View, name: string, lines: readonly (Line | null)[]): unknown =>
+export const who = (
+  { pack }: Pick<Reachable, 'pack'>,
+  name: string,
+  lines: readonly (Line | null)[],
+): unknown =>
   html`<p><strong>${name}</strong></p>
     ${lines.map((line) => (line ? contactLine(line, pack) : nothing))}`;
 
-const team = (view: View): unknown => {
+const team = (view: Reachable): unknown => {
   const { name, hours, line } = view.contacts.team ?? { name: '', hours: '', line: null };
   const called = name || view.pack.ui['checker.team'];
   return who(view, hours ? `${called} (${hours})` : called, [line]);
 };
 
-/** Whom to call for a result, in that order; the numbers of an emergency stand alone. */
-export function whomToCall(view: View, urgency: Urgency, rules: readonly string[]): unknown {
+/** Whom to call for an urgency that these rows gave, in that order; those of an emergency alone. */
+export function whomToCall(view: Reachable, urgency: Urgency, rules: readonly string[]): unknown {
   const { pack, contacts } = view;
   const { ui } = pack;
   const route = routeOf(rules);
