@@ -150,7 +150,8 @@ export abstract class LpElement extends LpBase {
           this.faulty();
         }),
       ];
-      if (this.isConnected && !nearest(levels, 'region'))
+      // A block of settings may still come below.
+      if (this.isConnected && document.readyState !== 'loading' && !nearest(levels, 'region'))
         warn(this, 'no-region', { tag: this.localName });
       this.last = contactsOf(levels);
       return { contacts: this.last, level: headingLevelOf(levels) };

@@ -116,6 +116,10 @@ const floor = css`
   .lp-own li + li {
     margin-block-start: 0.4em !important;
   }
+  .lp-own p + .lp-call,
+  .lp-own p + ol {
+    margin-block-start: 0.4em !important;
+  }
   .lp-own strong {
     font-weight: 700 !important;
   }
