@@ -34,8 +34,8 @@ async function parts() {
   const known = new Map();
   for (const file of files.sort()) {
     const source = await readFile(path.join(folder, file), 'utf8');
-    for (const [, name, what] of source.matchAll(/^ \* @csspart (\S+) - (.+)$/gm)) {
-      known.set(name, what);
+    for (const [, name, what] of source.matchAll(/^ \* @csspart (\S+) - (.+(?:\n \* {3}.+)*)$/gm)) {
+      known.set(name, what.replaceAll(/\n \* +/g, ' '));
     }
   }
   if (known.size === 0) throw new Error('src/elements: no @csspart found');
