@@ -3,7 +3,7 @@ export const consoleWords = {
   'no-region':
     '<{tag}>: region is not set, so people are told to call their local emergency number.',
   region:
-    '{at}: is not a region with confirmed numbers (ISO 3166: GB-ENG, GB-NIR, US, DE…), so people are told to call their local emergency number.',
+    '{at}: is not a region with confirmed numbers (ISO 3166: GB-ENG, US, DE…), so people are told to call their local emergency number.',
   'heading-level': '{at}: is not 1 to 6, so 2 is used.',
   phone: '{at}: is not a telephone number, so it is shown as text, without a link.',
   'no-block': '{at}: there is no element with this id, so it is ignored.',

@@ -8,10 +8,11 @@ export const HIGH_RISK = ['weak-immunity', 'injected', 'infected', 'cancer'] as 
 /** Every high-risk item of 4.6. */
 export const ANY_RISK = [...HIGH_RISK, 'diabetes', 'device'] as const;
 
-/** Back pain that began or got worse since the needle, within the last 12 weeks. */
+/** Back pain that began or got worse since the needle, within the last 12 weeks, or is growing now. */
 export const NEW_BACK_PAIN = any(
   is('back-onset', 'before-worse', 'first-days', 'later', 'strain'),
   is('back-onset-late', 'weeks-4-12', 'under-4-weeks', 'strain'),
+  is('back-now', 'growing'),
 );
 
 /** A leg that hurts, tingles or is numb since the needle. */
@@ -31,5 +32,8 @@ export const BLEEDS_OR_ASPIRIN = is('blood', 'thinner', 'bleeding', 'aspirin');
 /** Fever with back pain, a headache or a sore needle mark, said at once or on two screens. */
 export const FEVER_WITH_PAIN = any(
   is('fever', 'with-pain'),
-  all(is('symptoms', 'fever'), is('symptoms', 'back', 'headache', 'site')),
+  all(
+    is('symptoms', 'fever'),
+    any(is('symptoms', 'back', 'headache', 'site'), is('stomach', 'kidney')),
+  ),
 );

@@ -14,6 +14,8 @@ import {
   AFTER_A_NEEDLE,
   OVER_12_WEEKS,
   OVER_7_DAYS,
+  SURELY_OVER_21_DAYS,
+  UNDER_12,
   UPRIGHT,
   UP_TO_14_DAYS,
   UP_TO_12_WEEKS,
@@ -197,7 +199,10 @@ export const questions = {
   'child-back': {
     kind: 'one',
     options: ['walk', 'needle-mark', 'mild', 'years', 'none', 'not-sure'],
-    ask: all(is('age', ...CHILD), is('symptoms', 'back', 'leg', 'site')),
+    ask: any(
+      all(is('age', ...CHILD), is('symptoms', 'back', 'leg')),
+      all(is('age', ...UNDER_12), is('symptoms', 'site', 'fever', 'other')),
+    ),
   },
   leg: {
     kind: 'many',
@@ -242,7 +247,7 @@ export const questions = {
     kind: 'many',
     options: ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer', 'none', 'not-sure'],
     ask: any(
-      all(is('symptoms', 'back', 'leg'), UP_TO_14_DAYS),
+      all(any(is('symptoms', 'back', 'leg'), is('site', 'sore')), UP_TO_14_DAYS),
       is('headache', 'changed'),
       is('stomach', 'black'),
     ),
@@ -252,7 +257,12 @@ export const questions = {
     options: ['pregnant', 'none', 'not-sure'],
     ask: all(
       is('age', ...MAY_BE_PREGNANT),
-      any(is('symptoms', 'headache'), is('site', 'sore', 'blisters'), is('fever', 'cold')),
+      any(
+        is('symptoms', 'headache'),
+        is('site', 'sore', 'red', 'wet', 'blisters'),
+        is('back-now', 'growing'),
+        all(is('symptoms', 'fever'), SURELY_OVER_21_DAYS),
+      ),
     ),
   },
   procedure: {

@@ -13,9 +13,6 @@ export const contactLook = css`
     border-radius: var(--_lp-radius);
     text-underline-offset: 0.2em;
   }
-  :where(.lp-call-link:hover) {
-    text-decoration-thickness: 0.15em;
-  }
 `;
 
 /** What a page's own style must not take from a number. */

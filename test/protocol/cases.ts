@@ -167,9 +167,140 @@ export const emergencies: readonly Case[] = [
     symptoms: 'leg',
     leg: 'numb-new',
   }),
+  person('known cancer and slow numbness of both legs', 'emergency', 'RF-M08', adult, {
+    nerves: 'old-legs',
+    'old-legs': 'slow',
+    health: 'cancer',
+    when: 'over-12-weeks',
+  }),
+  person('very bad back pain that came suddenly in week 5', 'emergency', 'RF-E15', adult, {
+    when: 'days-31-42',
+    symptoms: 'back',
+    'back-onset': 'later',
+    'back-now': 'sudden',
+  }),
+  person(
+    'on a blood thinner, sudden midline pain on day 2',
+    'emergency',
+    'RF-E08',
+    adult,
+    backDay2,
+    {
+      'back-now': 'midline',
+      blood: 'thinner',
+    },
+  ),
+  person('on a blood thinner, one foot newly numb on day 2', 'emergency', 'RF-D05', adult, {
+    when: 'days-0-3',
+    symptoms: 'leg',
+    leg: 'numb-new',
+    blood: 'thinner',
+  }),
+  person('fever and being sick again and again in week 5', 'emergency', 'RF-E10', adult, {
+    when: 'days-31-42',
+    symptoms: 'fever stomach',
+    fever: 'no-cold',
+    stomach: 'vomiting',
+  }),
+  person('stiff neck that eases flat, and sick again and again', 'emergency', 'RF-E10', adult, {
+    infection: 'upright-stiff',
+    when: 'days-0-3',
+    symptoms: 'headache stomach',
+    headache: 'upright-moderate',
+    stomach: 'vomiting',
+  }),
+  person('clear fluid from the needle mark and a stiff neck', 'emergency', 'RF-E17', adult, {
+    infection: 'upright-stiff',
+    when: 'days-0-3',
+    symptoms: 'site',
+    site: 'wet',
+  }),
+  person('a shunt, a headache and sickness', 'emergency', 'RF-E19', adult, {
+    when: 'over-12-weeks',
+    health: 'device',
+    symptoms: 'headache stomach',
+    headache: 'usual',
+    stomach: 'vomiting',
+  }),
+  person('cancer, weak immunity and a temperature', 'emergency', 'RF-E20', adult, {
+    when: 'over-12-weeks',
+    health: 'cancer weak-immunity',
+    symptoms: 'fever',
+  }),
+  person('fever and back pain a year later, ill for weeks', 'emergency', 'RF-D01', adult, {
+    when: 'over-12-weeks',
+    symptoms: 'back fever',
+    'back-onset-late': 'since-needle',
+    'back-now': 'ill',
+  }),
+  person('a red needle mark and fever after 8 weeks', 'emergency', 'RF-D09', adult, {
+    when: 'weeks-6-12',
+    symptoms: 'site fever',
+    site: 'red',
+  }),
+  person('headache that changed, and double sight', 'emergency', 'RF-D04', adult, headDay2, {
+    symptoms: 'headache senses',
+    headache: 'changed',
+    senses: 'double',
+  }),
+  person('a child with a fever who will not walk', 'emergency', 'RF-C05', child, {
+    when: 'weeks-6-12',
+    symptoms: 'fever',
+    fever: 'no-cold',
+    'child-back': 'walk',
+  }),
+  person('after a birth, a sore needle mark and leg pain', 'emergency', 'RF-P05', adult, {
+    when: 'days-15-21',
+    symptoms: 'site leg',
+    site: 'sore',
+    leg: 'pain',
+    birth: 'pregnant',
+  }),
 ];
 
 export const milder: readonly Case[] = [
+  person('on a blood thinner, a sore needle mark on day 2', 'same-day', 'RF-D11', adult, {
+    when: 'days-0-3',
+    symptoms: 'site',
+    site: 'sore',
+    blood: 'thinner',
+    birth: 'none',
+  }),
+  person('weak immunity, old pain that is growing', 'same-day', 'RF-D16', adult, {
+    health: 'weak-immunity',
+    when: 'over-12-weeks',
+    symptoms: 'back',
+    'back-onset-late': 'like-before',
+    'back-now': 'growing',
+    birth: 'none',
+  }),
+  person('a child of 8 with a cold and a temperature, day 25', 'same-day', 'RF-C07', child, {
+    when: 'days-22-30',
+    symptoms: 'fever',
+    fever: 'cold',
+    'child-back': 'none',
+  }),
+  person('a toddler with a sore needle mark and leg pain', 'same-day', 'RF-C09', toddler, {
+    when: 'days-0-3',
+    symptoms: 'site leg',
+    site: 'sore',
+    leg: 'pain',
+    'child-back': 'needle-mark',
+    blood: 'none',
+  }),
+  person('diabetes and a sore needle mark on day 2', 'soon', 'RF-T11', adult, {
+    health: 'diabetes',
+    when: 'days-0-3',
+    symptoms: 'site',
+    site: 'sore',
+    blood: 'none',
+    birth: 'none',
+  }),
+  person('a child of 10 with their usual headache', 'soon', 'RF-C10', child, {
+    when: 'days-0-3',
+    symptoms: 'headache',
+    headache: 'usual',
+  }),
   person('loss of feeling in sex and no pain at all', 'same-day', 'RF-E04', adult, {
     special: 'sex',
     when: 'weeks-6-12',
@@ -178,6 +309,7 @@ export const milder: readonly Case[] = [
   person('fever and back pain a year later, well otherwise', 'same-day', 'RF-D01', adult, {
     when: 'over-12-weeks',
     symptoms: 'back fever',
+    'back-now': 'none',
   }),
   person('fever on day 5 without a cold', 'same-day', 'RF-D02', adult, {
     when: 'days-4-7',

@@ -15,7 +15,10 @@ export const emergencyRules = [
   rule(
     'RF-E04',
     'emergency',
-    all(is('special', 'sex'), any(is('symptoms', 'back', 'leg'), is('nerves', 'old-legs'))),
+    all(
+      is('special', 'sex'),
+      any(is('symptoms', 'back', 'leg'), is('site', 'sore'), is('nerves', 'old-legs')),
+    ),
     'S46 S23',
   ),
   rule('RF-E05', 'emergency', nerves('weak'), 'S21 S46 S16'),
@@ -33,7 +36,7 @@ export const emergencyRules = [
       UP_TO_14_DAYS,
       any(
         is('back-now', 'sudden'),
-        all(is('back-now', 'severe', 'growing'), BLEEDS_OR_ASPIRIN),
+        all(is('back-now', 'severe', 'growing', 'midline'), BLEEDS_OR_ASPIRIN),
         all(is('back-onset', 'before-worse'), BLEEDS_OR_ASPIRIN),
       ),
     ),
@@ -50,6 +53,7 @@ export const emergencyRules = [
     'emergency',
     any(
       is('infection', 'fever-sign', 'headache-signs', 'not-sure'),
+      all(is('symptoms', 'fever'), is('stomach', 'vomiting')),
       // The milder picture of D03 holds in the first 7 days, without fever, easing when flat.
       all(
         is('infection', 'upright-stiff'),
@@ -57,6 +61,7 @@ export const emergencyRules = [
           OVER_7_DAYS,
           NEVER,
           is('symptoms', 'fever'),
+          is('stomach', 'vomiting'),
           is('headache', 'usual', 'usual-more', 'changed', 'other', 'not-sure'),
         ),
       ),
@@ -72,12 +77,15 @@ export const emergencyRules = [
   rule('RF-E12', 'emergency', is('sudden', 'thunderclap'), 'S27'),
   rule('RF-E13', 'emergency', is('sudden', 'stroke'), 'S27 S103 S105'),
   rule('RF-E14', 'emergency', is('sudden', 'drowsy'), 'S106'),
-  rule('RF-E15', 'emergency', is('sudden', 'chest'), 'S28 K14'),
+  rule('RF-E15', 'emergency', any(is('sudden', 'chest'), is('back-now', 'sudden')), 'S28 K14'),
   rule('RF-E16', 'emergency', is('sudden', 'accident'), 'S21'),
   rule(
     'RF-E17',
     'emergency',
-    all(is('site', 'wet'), is('symptoms', 'fever', 'headache')),
+    all(
+      is('site', 'wet'),
+      any(is('symptoms', 'fever', 'headache'), is('infection', 'upright-stiff')),
+    ),
     'S97 S11',
   ),
   rule(
@@ -86,8 +94,24 @@ export const emergencyRules = [
     any(is('special', 'birth'), all(is('birth', 'pregnant'), is('headache', 'severe'))),
     'S117 S29 K03',
   ),
-  rule('RF-E19', 'emergency', anySpecial('device'), 'S35 S36'),
-  rule('RF-E20', 'emergency', anySpecial('cancer'), 'S32 S33 S34'),
+  rule(
+    'RF-E19',
+    'emergency',
+    any(
+      anySpecial('device'),
+      all(is('health', 'device'), is('symptoms', 'headache'), is('stomach', 'vomiting')),
+    ),
+    'S35 S36',
+  ),
+  rule(
+    'RF-E20',
+    'emergency',
+    any(
+      anySpecial('cancer'),
+      all(is('health', 'cancer'), is('health', 'weak-immunity'), is('symptoms', 'fever')),
+    ),
+    'S32 S33 S34',
+  ),
   rule('RF-E21', 'emergency', is('special', 'block'), 'K09 S17'),
   rule('RF-E22', 'emergency', is('sudden', 'sight'), 'S37 K18'),
   rule('RF-E23', 'emergency', is('sudden', 'climbing'), ''),

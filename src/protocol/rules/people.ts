@@ -1,6 +1,7 @@
 /** Rows about risks (4.6), children (4.7), pregnancy and after birth (4.8). */
 import { all, any, is } from '../../triage/conditions.js';
 import {
+  CHILD,
   FROM_5_TO_15,
   NEVER,
   OVER_60,
@@ -15,6 +16,7 @@ import { rule } from './rule.js';
 
 const CHANGED = is('headache', 'changed');
 const pregnant = is('birth', 'pregnant');
+const painByTheNeedle = any(is('site', 'sore', 'red', 'wet'), is('back-now', 'growing'));
 
 export const peopleRules = [
   rule(
@@ -22,7 +24,12 @@ export const peopleRules = [
     'emergency',
     all(
       CHANGED,
-      any(is('age', ...OVER_60), is('stomach', 'vomiting'), is('blood', 'thinner', 'bleeding')),
+      any(
+        is('age', ...OVER_60),
+        is('stomach', 'vomiting'),
+        is('senses', 'double'),
+        is('blood', 'thinner', 'bleeding'),
+      ),
     ),
     'S41 S103 S105',
     { part: 'at-risk' },
@@ -30,7 +37,10 @@ export const peopleRules = [
   rule(
     'RF-M08',
     'emergency',
-    all(is('health', 'cancer'), is('leg', 'numb-new', 'numb-old')),
+    all(
+      is('health', 'cancer'),
+      any(is('leg', 'numb-new', 'numb-old'), is('old-legs', 'slow', 'checked')),
+    ),
     'S50',
   ),
   rule(
@@ -63,20 +73,23 @@ export const peopleRules = [
   rule(
     'RF-C05',
     'emergency',
-    all(is('child-back', 'walk'), any(is('symptoms', 'fever'), is('back-now', 'ill'))),
+    all(
+      is('child-back', 'walk'),
+      any(is('symptoms', 'fever'), is('back-now', 'ill'), is('stomach', 'vomiting')),
+    ),
     'S38 S39',
   ),
   rule('RF-C06', 'emergency', is('child', 'cancer'), 'S33'),
-  rule('RF-C07', 'same-day', is('child-back', 'walk'), 'S39 S38'),
-  rule('RF-C08', 'same-day', all(is('age', ...UNDER_12), CHANGED), 'S27'),
   rule(
-    'RF-C09',
+    'RF-C07',
     'same-day',
-    all(is('age', ...UNDER_5), is('symptoms', 'back', 'leg', 'site')),
-    'S38',
+    any(is('child-back', 'walk'), all(is('age', ...CHILD), is('symptoms', 'fever'))),
+    'S39 S38',
   ),
-  rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'headache')), 'S38', {
-    part: 'headache',
+  rule('RF-C08', 'same-day', all(is('age', ...UNDER_12), CHANGED), 'S27'),
+  rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'back', 'site')), 'S38'),
+  rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'headache', 'leg')), 'S38', {
+    part: 'elsewhere',
   }),
   rule(
     'RF-C10',
@@ -85,7 +98,7 @@ export const peopleRules = [
       is('age', ...FROM_5_TO_15),
       any(
         is('child-back', 'needle-mark', 'none'),
-        is('headache', 'upright-moderate', 'usual-more'),
+        is('headache', 'upright-moderate', 'usual-more', 'usual'),
         all(is('symptoms', 'back', 'leg', 'headache', 'site'), any(OVER_7_DAYS, NEVER)),
       ),
     ),
@@ -96,5 +109,12 @@ export const peopleRules = [
   rule('RF-P01', 'soon', all(pregnant, is('headache', ...UPRIGHT)), 'S15 S18'),
   rule('RF-P02', 'same-day', all(pregnant, is('headache', 'severe')), 'S15 S18'),
   rule('RF-P03', 'emergency', all(pregnant, CHANGED), 'S102 S117'),
-  rule('RF-P05', 'same-day', all(pregnant, is('site', 'sore', 'red')), 'S15'),
+  rule('RF-P05', 'same-day', all(pregnant, painByTheNeedle), 'S15'),
+  rule(
+    'RF-P05',
+    'emergency',
+    all(pregnant, painByTheNeedle, is('symptoms', 'leg', 'fever')),
+    'S15',
+    { part: 'spreading' },
+  ),
 ];

@@ -37,6 +37,9 @@ const coldWithRisk = all(
 export const sameDayRules = [
   rule('RF-E04', 'same-day', is('special', 'sex'), 'S46 S23', { part: 'alone' }),
   rule('RF-D01', 'same-day', FEVER_WITH_PAIN, 'S21 S55'),
+  rule('RF-D01', 'emergency', all(hasFever, is('back-now', 'ill')), 'S21 S55', {
+    part: 'unwell',
+  }),
   rule('RF-D02', 'same-day', all(hasFever, UP_TO_30_DAYS), 'S02 S16'),
   rule(
     'RF-D03',
@@ -46,11 +49,20 @@ export const sameDayRules = [
   ),
   rule('RF-D04', 'same-day', is('headache', 'changed'), 'S41 S103 S105'),
   rule('RF-D05', 'same-day', is('leg', 'numb-new'), 'S04 S16'),
+  rule('RF-D05', 'emergency', all(UP_TO_14_DAYS, is('leg', 'numb-new'), BLEEDS_EASILY), 'S04 S11', {
+    part: 'bleeds',
+  }),
   rule('RF-D06', 'same-day', is('senses', 'double'), 'S107 S103'),
   rule('RF-D07', 'same-day', is('senses', 'hearing'), 'S109 K02'),
   rule('RF-D08', 'same-day', is('site', 'wet'), 'S97 S03 S11'),
   rule('RF-D09', 'same-day', is('site', 'red', 'lump-growing'), 'S16 S02'),
-  rule('RF-D09', 'emergency', is('site', 'red-spreading'), 'S16 S02', { part: 'spreading' }),
+  rule(
+    'RF-D09',
+    'emergency',
+    any(is('site', 'red-spreading'), all(is('site', 'red', 'lump-growing'), hasFever)),
+    'S16 S02',
+    { part: 'spreading' },
+  ),
   rule(
     'RF-D10',
     'same-day',
@@ -60,18 +72,13 @@ export const sameDayRules = [
   rule(
     'RF-D11',
     'same-day',
-    all(UP_TO_14_DAYS, BLEEDS_EASILY, any(NEW_BACK_PAIN, NEW_LEG_TROUBLE)),
+    all(UP_TO_14_DAYS, BLEEDS_EASILY, any(NEW_BACK_PAIN, NEW_LEG_TROUBLE, is('site', 'sore'))),
     'S58 S85',
   ),
   rule('RF-D12', 'same-day', is('stomach', 'kidney'), 'K14'),
-  rule('RF-D13', 'same-day', is('back-now', 'severe', 'sudden'), 'S21'),
+  rule('RF-D13', 'same-day', is('back-now', 'severe'), 'S21'),
   rule('RF-D14', 'same-day', is('leg', 'calf'), 'K14'),
-  rule(
-    'RF-D15',
-    'same-day',
-    all(is('back-now', 'midline'), is('back-now', 'severe', 'sudden')),
-    'S40',
-  ),
+  rule('RF-D15', 'same-day', all(is('back-now', 'midline'), is('back-now', 'severe')), 'S40'),
   rule('RF-D16', 'same-day', all(NEW_BACK_PAIN, RISK_FOR_NEW_PAIN), 'S88 S91'),
   rule(
     'RF-D17',

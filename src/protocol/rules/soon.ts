@@ -1,6 +1,7 @@
 /** Rows for 2 to 3 days (4.4). */
 import { all, any, is } from '../../triage/conditions.js';
 import {
+  ADULT,
   DAY_15_TO_WEEK_6,
   FROM_5_TO_15,
   OVER_14_DAYS,
@@ -47,7 +48,10 @@ export const soonRules = [
     'RF-T11',
     'soon',
     any(
-      all(is('health', ...ANY_RISK), is('back-onset-late', 'since-needle')),
+      all(
+        is('health', ...ANY_RISK),
+        any(is('back-onset-late', 'since-needle', 'stiff-mornings'), is('site', 'sore')),
+      ),
       all(is('health', 'device'), NEW_BACK_PAIN),
     ),
     'S88 S91',
@@ -68,7 +72,8 @@ export const soonRules = [
       is('procedure', 'plain'),
       is('health', 'none'),
       is('infection', 'none'),
-      any(is('birth', 'none'), is('age', '5-to-11', ...OVER_60)),
+      is('age', ...ADULT),
+      any(is('birth', 'none'), is('age', ...OVER_60)),
     ),
     '',
     { replaces: ['RF-D02'] },
