@@ -11,7 +11,7 @@ export const base = css`
     font-family: var(--_lp-font);
     font-size: max(var(--_lp-font-size), 16px) !important;
     line-height: var(--_lp-line-height) !important;
-    letter-spacing: var(--_lp-letter-spacing) !important;
+    letter-spacing: normal !important;
     word-spacing: normal !important;
     text-transform: none !important;
     text-align: start !important;

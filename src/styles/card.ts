@@ -11,7 +11,7 @@ export const cardLook = css`
   :where(.lp-card) {
     --_lp-fill: var(--_lp-routine-fill);
     --_lp-ink: var(--_lp-routine-ink);
-    --_lp-edge: var(--_lp-routine-edge);
+    --_lp-edge: var(--_lp-routine-ink);
     border-radius: var(--_lp-radius);
     break-inside: avoid;
   }
@@ -21,22 +21,22 @@ export const cardLook = css`
   :where(.lp-emergency) {
     --_lp-fill: var(--_lp-emergency-fill);
     --_lp-ink: var(--_lp-emergency-ink);
-    --_lp-edge: var(--_lp-emergency-edge);
+    --_lp-edge: var(--_lp-emergency-fill);
   }
   :where(.lp-same-day) {
     --_lp-fill: var(--_lp-same-day-fill);
     --_lp-ink: var(--_lp-same-day-ink);
-    --_lp-edge: var(--_lp-same-day-edge);
+    --_lp-edge: var(--_lp-same-day-ink);
   }
   :where(.lp-soon) {
     --_lp-fill: var(--_lp-soon-fill);
     --_lp-ink: var(--_lp-soon-ink);
-    --_lp-edge: var(--_lp-soon-edge);
+    --_lp-edge: var(--_lp-soon-ink);
   }
   :where(.lp-self-care) {
     --_lp-fill: var(--_lp-self-care-fill);
     --_lp-ink: var(--_lp-self-care-ink);
-    --_lp-edge: var(--_lp-self-care-edge);
+    --_lp-edge: var(--_lp-self-care-ink);
   }
   :where(.lp-card-title) {
     font-family: var(--_lp-heading-font);

@@ -20,7 +20,7 @@ export const contactFloor = css`
   .lp-call-link {
     display: inline-flex !important;
     align-items: center !important;
-    min-block-size: max(var(--_lp-target), 44px) !important;
+    min-block-size: max(2.75em, 44px) !important;
     padding: 0.4em 1em !important;
     border: 2px solid transparent !important;
     background: var(--_lp-action-fill) !important;

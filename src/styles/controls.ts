@@ -11,8 +11,8 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: max(var(--_lp-target), 44px);
-    min-inline-size: max(var(--_lp-target), 44px);
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: max(2.75em, 44px);
     margin: 0;
     padding: 0.5em 1.1em;
     border: 2px solid currentcolor;
@@ -51,7 +51,7 @@ export const controls = css`
     grid-template-columns: auto 1fr;
     align-items: center;
     gap: 0.75em;
-    min-block-size: max(var(--_lp-target), 44px);
+    min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.8em;
     border: 1px solid var(--_lp-line);
     border-radius: var(--_lp-radius);
@@ -74,12 +74,12 @@ export const controls = css`
   }
   .error-summary {
     padding: var(--_lp-space);
-    border: 4px solid var(--_lp-emergency-edge);
+    border: 4px solid var(--_lp-emergency-fill);
     border-radius: var(--_lp-radius);
   }
   .error-message {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_lp-emergency-edge);
+    border-inline-start: 4px solid var(--_lp-emergency-fill);
     font-weight: 700;
   }
 `;

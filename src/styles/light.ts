@@ -71,7 +71,7 @@ const floor = css`
   .lp-own,
   .lp-own * {
     line-height: var(--_lp-line-height) !important;
-    letter-spacing: var(--_lp-letter-spacing) !important;
+    letter-spacing: normal !important;
     word-spacing: normal !important;
     text-transform: none !important;
     text-indent: 0 !important;
@@ -138,7 +138,7 @@ const floor = css`
   .lp-link {
     display: inline-flex !important;
     align-items: center !important;
-    min-block-size: max(var(--_lp-target), 44px) !important;
+    min-block-size: max(2.75em, 44px) !important;
   }
   .lp-group {
     display: flex !important;
@@ -167,7 +167,7 @@ const floor = css`
   .lp-own details > summary {
     display: flex !important;
     align-items: flex-start !important;
-    min-block-size: max(var(--_lp-target), 44px) !important;
+    min-block-size: max(2.75em, 44px) !important;
     padding: 0.6em 0 !important;
     list-style: none !important;
     cursor: pointer !important;

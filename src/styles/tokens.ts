@@ -20,16 +20,12 @@ export const tokens = css`
     --_lp-font-size: var(--lp-font-size, 1em);
     /** Height of a line of text. */
     --_lp-line-height: var(--lp-line-height, 1.5);
-    /** Space between letters. */
-    --_lp-letter-spacing: var(--lp-letter-spacing, normal);
     /** Space between blocks, and inside cards. */
     --_lp-space: var(--lp-space, 1em);
     /** Longest line of text. */
     --_lp-measure: var(--lp-measure, 42em);
     /** Corners of cards and buttons. */
     --_lp-radius: var(--lp-radius, 0.375em);
-    /** Least height of anything to press; never drawn lower than 44 px. */
-    --_lp-target: var(--lp-target, 2.75em);
     /** Colour of the text outside filled areas. */
     --_lp-text: var(--lp-text, currentcolor);
     /** Thin lines between parts. */
@@ -50,31 +46,21 @@ export const tokens = css`
     --_lp-emergency-fill: var(--lp-emergency-fill, light-dark(#8f1215, #ffb4ab));
     /** Text of an emergency heading. */
     --_lp-emergency-ink: var(--lp-emergency-ink, light-dark(#fff, #3a0503));
-    /** Border of an emergency card. */
-    --_lp-emergency-edge: var(--lp-emergency-edge, light-dark(#8f1215, #ffb4ab));
     /** Fill of a same-day heading. */
     --_lp-same-day-fill: var(--lp-same-day-fill, light-dark(#ffe7ae, #4a3606));
     /** Text of a same-day heading. */
     --_lp-same-day-ink: var(--lp-same-day-ink, light-dark(#332400, #ffecc2));
-    /** Border of a same-day card. */
-    --_lp-same-day-edge: var(--lp-same-day-edge, light-dark(#7d5700, #f0c25a));
     /** Fill of the heading of "within 2 to 3 days". */
     --_lp-soon-fill: var(--lp-soon-fill, light-dark(#e2eefa, #12304e));
     /** Text of the heading of "within 2 to 3 days". */
     --_lp-soon-ink: var(--lp-soon-ink, light-dark(#0a2c4d, #dcebfb));
-    /** Border of the card of "within 2 to 3 days". */
-    --_lp-soon-edge: var(--lp-soon-edge, light-dark(#1f5f9e, #93c2f2));
     /** Fill of the heading of a routine result. */
     --_lp-routine-fill: var(--lp-routine-fill, light-dark(#eceff2, #2a3138));
     /** Text of the heading of a routine result. */
     --_lp-routine-ink: var(--lp-routine-ink, light-dark(#1a232b, #e9eef2));
-    /** Border of the card of a routine result. */
-    --_lp-routine-edge: var(--lp-routine-edge, light-dark(#54616d, #aab6c1));
     /** Fill of the heading of a self-care result. */
     --_lp-self-care-fill: var(--lp-self-care-fill, light-dark(#e1f2e7, #143b22));
     /** Text of the heading of a self-care result. */
     --_lp-self-care-ink: var(--lp-self-care-ink, light-dark(#0b3319, #d9f3e1));
-    /** Border of the card of a self-care result. */
-    --_lp-self-care-edge: var(--lp-self-care-edge, light-dark(#2a6f42, #86cf9f));
   }
 `;

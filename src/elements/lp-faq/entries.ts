@@ -2,7 +2,7 @@ import type { FaqId, TopicId } from '../../content/faq-ids.js';
 import type { FaqEntry, Pack } from '../../content/types.js';
 import { el, fillWith, heading } from '../light/dom.js';
 import { notice } from '../light/notice.js';
-import { idOf, reveal, writeEntry } from './entry.js';
+import { idOf, writeEntry } from './entry.js';
 
 /**
  * The entries of one `<lp-faq>`, in step with its pack and its topics.
@@ -60,15 +60,10 @@ export class Entries {
         own.reduce(follow, beside.at(-1) ?? first);
       } else flow.push(title, ...own);
     }
-    const wasRead = [...placed.keys()].filter((id) => this.#made.get(id)?.matches(':focus-within'));
     unused.forEach((one) => one.remove());
     fillWith(this.#body, [...flow, this.#about.notice]);
     this.#name();
-    for (const [id, there] of placed) {
-      there.open ||= this.#made.get(id)?.open ?? false;
-      this.#made.delete(id);
-      if (wasRead.includes(id)) reveal(there);
-    }
+    for (const id of placed.keys()) this.#made.delete(id);
     return this.#titles.values();
   }
 

@@ -89,7 +89,7 @@ const screens = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(var(--_lp-target), 44px);
+    min-block-size: max(2.75em, 44px);
     padding-block: 0.6em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
