@@ -110,63 +110,59 @@ const snippet = (page, text) =>
 describe('the demo on a small phone', async () => {
   let server;
   let browser;
+  let page;
+  const said = [];
   before(async () => {
     server = await serve({ root, port: 0 });
     const args = ['--no-sandbox', '--disable-dev-shm-usage'];
     browser = await puppeteer.launch({ executablePath: findChrome(), args });
+    page = await browser.newPage();
+    page.setDefaultTimeout(5000);
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => said.push(`error: ${request.url()} failed`));
+    await page.setViewport({ width: 320, height: 640 });
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
 
-  /** Opens a page of the demo; `said` is all that its console and its errors say. */
+  /** Shows a page of the demo; `said` is all that its console and its errors say. */
   async function open(name) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    page.setDefaultTimeout(5000);
-    const said = [];
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => said.push(`error: ${request.url()} failed`));
-    await page.setViewport({ width: 320, height: 640 });
+    said.length = 0;
     await page.goto(`http://localhost:${server.address().port}/${name}`);
     await page.waitForSelector('lp-risk-checker >>>> [part~="button-start"]');
     await page.waitForSelector('lp-faq summary');
-    return { page, said, close: () => context.close() };
   }
 
   it('has what the README tells to paste', async () => {
-    const { page, close } = await open('plain.html');
     const readme = await readFile(path.join(root, 'README.md'), 'utf8');
     const blocks = [...readme.matchAll(/^```html\n(.*?)^```/gms)].map(([, code]) => code);
     const demo = await readFile(path.join(root, 'demo/hospital.html'), 'utf8');
     const pasted = await snippet(page, demo);
     assert.ok(pasted.every(Boolean));
     assert.deepEqual(await snippet(page, blocks.join('\n')), pasted);
-    await close();
   });
 
   for (const name of pages) {
     it(`${name} loads without an error and without scrolling sideways`, async () => {
-      const { page, said, close } = await open(name);
+      await open(name);
       assert.deepEqual(
         said.filter((line) => line.startsWith('error')),
         [],
       );
       assert.equal(await sideways(page), 0);
-      await close();
     });
   }
 
   for (const [urgency, answers] of Object.entries(await fivePeople())) {
     for (const [means, hand] of Object.entries({ mouse: byMouse, keyboard: byKeyboard })) {
       it(`hospital.html leads to ${urgency} by ${means}`, async () => {
-        const { page, said, close } = await open('hospital.html');
+        await open('hospital.html');
         assert.equal(await walk(page, hand, answers), urgency);
         assert.equal(await sideways(page), 0);
         assert.deepEqual(said, []);
-        await close();
       });
     }
   }
