@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
+import { URGENCIES } from '../../src/triage/types.js';
+import { part, press, questionOn, tick, walk } from '../support/journey.js';
+import { all, focused, make, people, root, ticked, until } from './checker.js';
+import { choose, key, pressKey, shiftTab, SPACE, tabTo, walkByKeys } from './keys.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** The focus is on the first heading below the emergency line: that of the screen. */
+function onHeading(checker: LpRiskChecker): void {
+  const heading = root(checker).querySelector(HEADINGS)!;
+  expect(focused(checker)).to.equal(heading);
+  expect(heading.getAttribute('tabindex')).to.equal('-1');
+}
+
+describe('lp-risk-checker: with nothing but keys', () => {
+  for (const urgency of URGENCIES) {
+    it(`${urgency} is reached`, async function () {
+      // Some hundred keys, each of them through the browser's driver.
+      this.timeout(30_000);
+      const checker = await make();
+      await pressKey(checker, 'start');
+      const legends = new Set<string | null>();
+      await walkByKeys(checker, people[urgency], () => {
+        onHeading(checker);
+        expect(focused(checker)!.parentElement!.localName).to.equal('legend');
+        legends.add(focused(checker)!.textContent);
+      });
+      expect(legends.size).to.be.greaterThan(1);
+      onHeading(checker);
+      expect(focused(checker)!.closest(`[part~="result-${urgency}"]`)).to.not.equal(null);
+      expect(checker.getAssessment()!.urgency).to.equal(urgency);
+    });
+  }
+
+  it('each of the three start buttons can be pressed, with Space too', async () => {
+    for (const [index, name] of ['Enter', SPACE, 'Enter'].entries()) {
+      const checker = await make();
+      const button = all(checker, '[part~="button-start"]')[index]!;
+      for (let stop = 0; stop <= index; stop += 1) await tabTo(checker, '[part~="button-start"]');
+      expect(focused(checker)).to.equal(button);
+      await key(checker, name);
+      expect(questionOn(checker)).to.equal('age');
+      checker.remove();
+    }
+  });
+
+  it('the emergency number comes before everything else', async () => {
+    const checker = await make();
+    await tabTo(checker, '*');
+    expect(focused(checker)!.getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('Continue without an answer leads to the summary, and its link to the first answer', async () => {
+    for (const question of ['age', 'nerves']) {
+      const checker = await make();
+      await until(checker, 'soon', question);
+      await pressKey(checker, 'continue');
+      const summary = part(checker, 'error-summary')!;
+      expect(focused(checker)).to.equal(summary);
+      expect(questionOn(checker)).to.equal(question);
+      const link = await tabTo(checker, 'a, input, button, summary');
+      expect(link.parentElement!.parentElement).to.equal(summary);
+      await key(checker, 'Enter');
+      expect(focused(checker)).to.equal(part(checker, 'question')!.querySelector('input'));
+      await key(checker, SPACE);
+      expect(ticked(checker)).to.have.length(1);
+      await pressKey(checker, 'continue');
+      expect(questionOn(checker)).to.not.equal(question);
+      expect(part(checker, 'error-summary')).to.equal(null);
+      checker.remove();
+    }
+  });
+
+  it('Continue without an answer twice leads to the summary twice', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'age');
+    await pressKey(checker, 'continue');
+    await pressKey(checker, 'continue');
+    expect(focused(checker)).to.equal(part(checker, 'error-summary'));
+  });
+
+  it('Enter on an answer goes on', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'age');
+    await choose(checker, ['16-to-44']);
+    await key(checker, 'Enter');
+    expect(questionOn(checker)).to.equal('nerves');
+    onHeading(checker);
+    await tabTo(checker, 'input');
+    await key(checker, 'Enter');
+    expect(focused(checker)).to.equal(part(checker, 'error-summary'));
+  });
+
+  it('arrows choose one of several and keep the focus', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'age');
+    await choose(checker, ['3-to-11']);
+    expect(ticked(checker)).to.have.length(1);
+    const first = ticked(checker)[0];
+    await key(checker, 'ArrowDown');
+    expect(ticked(checker)).to.have.length(1);
+    expect(ticked(checker)[0]).to.not.equal(first);
+    expect((focused(checker) as HTMLInputElement).value).to.equal(ticked(checker)[0]);
+    await key(checker, 'ArrowUp');
+    expect(ticked(checker)).to.deep.equal([first]);
+  });
+
+  it('Space ticks and unticks, and "none of these" stands alone', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'nerves');
+    await choose(checker, ['pee', 'weak', 'none']);
+    expect(ticked(checker)).to.deep.equal(['none']);
+    expect((focused(checker) as HTMLInputElement).value).to.equal('none');
+    await key(checker, SPACE);
+    expect(ticked(checker)).to.deep.equal([]);
+    await tabTo(checker, '[value="pee"]', 'back');
+    await key(checker, SPACE);
+    expect(ticked(checker)).to.deep.equal(['pee']);
+  });
+
+  it('examples open and close where they stand', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'nerves');
+    const summary = await tabTo(checker, '[part="help"] > summary');
+    const help = part<HTMLDetailsElement>(checker, 'help')!;
+    for (const [name, open] of [
+      ['Enter', true],
+      ['Enter', false],
+      [SPACE, true],
+    ] as const) {
+      await key(checker, name);
+      expect(help.open).to.equal(open);
+      expect(focused(checker)).to.equal(summary);
+    }
+  });
+
+  it('Back leads to the question before, with its answer, and to the start', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'nerves');
+    await pressKey(checker, 'back');
+    expect(questionOn(checker)).to.equal('age');
+    onHeading(checker);
+    expect(ticked(checker)).to.deep.equal(people.soon['age']);
+    await tabTo(checker, 'input');
+    expect((focused(checker) as HTMLInputElement).value).to.equal(ticked(checker)[0]);
+    await pressKey(checker, 'back', SPACE);
+    expect(part(checker, 'button-start')).to.not.equal(null);
+    onHeading(checker);
+  });
+
+  it('Change leads to its question and back to a result', async () => {
+    const checker = await make();
+    await walk(checker, people['self-care']);
+    const changes = all(checker, '[part~="button-change"]');
+    for (let stop = 0; stop < 2; stop += 1) await tabTo(checker, '[part~="button-change"]');
+    expect(focused(checker)).to.equal(changes[1]);
+    await key(checker, 'Enter');
+    expect(questionOn(checker)).to.equal('nerves');
+    onHeading(checker);
+    await choose(checker, ['pee']);
+    await pressKey(checker, 'continue');
+    expect(checker.getAssessment()!.urgency).to.equal('emergency');
+    onHeading(checker);
+  });
+
+  it('Start again leads to the start, with nothing ticked', async () => {
+    const checker = await make();
+    await until(checker, 'soon', 'age');
+    await tick(checker, ['16-to-44']);
+    await pressKey(checker, 'restart');
+    onHeading(checker);
+    await pressKey(checker, 'start', SPACE);
+    expect(ticked(checker)).to.deep.equal([]);
+    await press(checker, 'restart');
+    await walk(checker, people.emergency);
+    await tabTo(checker, '[part~="button-restart"]');
+    await key(checker, SPACE);
+    onHeading(checker);
+    expect(checker.getAssessment()).to.equal(null);
+  });
+
+  it('nothing holds the focus: Shift and Tab lead back out, Tab leads out below', async () => {
+    const checker = await make();
+    const before = document.createElement('button');
+    const after = document.createElement('button');
+    checker.before(before);
+    checker.after(after);
+    await until(checker, 'soon', 'nerves');
+    await tabTo(checker, '.line a', 'back');
+    await shiftTab();
+    expect(document.activeElement).to.equal(before);
+    await tabTo(checker, '[part~="button-restart"]');
+    await key(checker, 'Tab');
+    expect(document.activeElement).to.equal(after);
+    before.remove();
+    after.remove();
+  });
+});
