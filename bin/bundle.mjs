@@ -7,6 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { guard } from './guard.mjs';
+import { withoutGlobals } from './without-globals.mjs';
 
 const PACK = 'LP_PACK';
 
@@ -68,6 +69,7 @@ export async function bundle({ esm, version, pack = '{}', without }) {
       packAhead(esm),
       without && withoutData(esm, without),
       nodeResolve({ exportConditions: ['production'] }),
+      withoutGlobals(),
       literalsHtmlCssMinifier({
         failOnError: true,
         include: `${esm.replaceAll('\\', '/')}/**`,

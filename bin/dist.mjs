@@ -29,7 +29,10 @@ async function compile(esm) {
 async function writeLicenses(out) {
   const files = [path.join(root, 'LICENSE'), path.join(root, 'node_modules/lit/LICENSE')];
   const [own, lit] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  await writeFile(path.join(out, 'LICENSES.txt'), `${own}\nLit and @lit/context\n\n${lit}`);
+  await writeFile(
+    path.join(out, 'LICENSES.txt'),
+    `${own}\nLit, without what it leaves on the window, and @lit/context\n\n${lit}`,
+  );
 }
 
 async function writeIntegrity(out) {
