@@ -16,7 +16,7 @@ export const NEW_BACK_PAIN = any(
 );
 
 /** A leg that hurts, tingles or is numb since the needle. */
-export const NEW_LEG_TROUBLE = is('leg', 'numb-new', 'numb-old', 'pain', 'tries');
+export const NEW_LEG_TROUBLE = is('leg', 'numb-new', 'numb-old', 'pain', 'bad', 'tries');
 
 /** Items that make new pain urgent: diabetes for 12 weeks, a device where the pain grows. */
 export const RISK_FOR_NEW_PAIN = any(

@@ -15,10 +15,10 @@ import {
   OVER_12_WEEKS,
   OVER_7_DAYS,
   SURELY_OVER_21_DAYS,
-  UNDER_12,
   UPRIGHT,
   UP_TO_14_DAYS,
   UP_TO_12_WEEKS,
+  UP_TO_30_DAYS,
 } from './bands.js';
 
 interface Asked {
@@ -60,7 +60,7 @@ export const questions = {
   },
   'old-legs': {
     kind: 'one',
-    options: ['walking', 'spells', 'slow', 'checked', 'not-sure'],
+    options: ['walking', 'spells', 'slow', 'checked', 'usual', 'usual-unwell', 'not-sure'],
     ask: is('nerves', 'old-legs'),
   },
   infection: {
@@ -154,7 +154,7 @@ export const questions = {
   },
   fever: {
     kind: 'one',
-    options: ['with-pain', 'cold', 'no-cold', 'not-sure'],
+    options: ['with-pain', 'unwell', 'cold', 'no-cold', 'not-sure'],
     ask: is('symptoms', 'fever'),
   },
   'back-onset': {
@@ -199,19 +199,25 @@ export const questions = {
   'child-back': {
     kind: 'one',
     options: ['walk', 'needle-mark', 'mild', 'years', 'none', 'not-sure'],
-    ask: any(
-      all(is('age', ...CHILD), is('symptoms', 'back', 'leg')),
-      all(is('age', ...UNDER_12), is('symptoms', 'site', 'fever', 'other')),
-    ),
+    ask: all(is('age', ...CHILD), is('symptoms', 'back', 'leg', 'site', 'fever', 'other')),
   },
   leg: {
     kind: 'many',
-    options: ['numb-new', 'numb-old', 'pain', 'calf', 'tries', 'not-sure'],
+    options: ['numb-new', 'numb-old', 'pain', 'bad', 'calf', 'tries', 'not-sure'],
     ask: is('symptoms', 'leg'),
   },
   headache: {
     kind: 'one',
-    options: ['usual', 'usual-more', ...UPRIGHT, 'severe', 'changed', 'other', 'not-sure'],
+    options: [
+      'usual',
+      'usual-more',
+      ...UPRIGHT,
+      'severe',
+      'changed',
+      'morning',
+      'other',
+      'not-sure',
+    ],
     ask: is('symptoms', 'headache'),
   },
   'headache-checked': {
@@ -261,6 +267,8 @@ export const questions = {
         is('symptoms', 'headache'),
         is('site', 'sore', 'red', 'wet', 'blisters'),
         is('back-now', 'growing'),
+        all(is('leg', 'pain', 'bad'), is('symptoms', 'back')),
+        all(is('age', '12-to-15'), is('symptoms', 'senses', 'stomach', 'other')),
         all(is('symptoms', 'fever'), SURELY_OVER_21_DAYS),
       ),
     ),
@@ -270,7 +278,11 @@ export const questions = {
     options: ['plain', 'injected', 'anaesthetic', 'accident', 'drain', 'several', 'not-sure'],
     ask: all(
       AFTER_A_NEEDLE,
-      any(is('fever', 'cold'), all(is('headache', ...UPRIGHT), OVER_7_DAYS)),
+      any(
+        is('fever', 'cold'),
+        all(is('headache', ...UPRIGHT), OVER_7_DAYS),
+        all(is('age', ...CHILD), is('leg', 'numb-new'), UP_TO_30_DAYS),
+      ),
     ),
   },
   other: {

@@ -97,7 +97,7 @@ export const emergencies: readonly Case[] = [
     when: 'days-15-21',
     symptoms: 'back fever',
   }),
-  person('fever and back pain a year later, with diabetes', 'emergency', 'RF-E09', adult, {
+  person('fever and back pain a year later, with diabetes', 'emergency', 'RF-M04', adult, {
     when: 'over-12-weeks',
     health: 'diabetes',
     symptoms: 'back fever',
@@ -190,7 +190,7 @@ export const emergencies: readonly Case[] = [
       blood: 'thinner',
     },
   ),
-  person('on a blood thinner, one foot newly numb on day 2', 'emergency', 'RF-D05', adult, {
+  person('on a blood thinner, one foot newly numb on day 2', 'emergency', 'RF-M01', adult, {
     when: 'days-0-3',
     symptoms: 'leg',
     leg: 'numb-new',
@@ -230,12 +230,14 @@ export const emergencies: readonly Case[] = [
   person('fever and back pain a year later, ill for weeks', 'emergency', 'RF-D01', adult, {
     when: 'over-12-weeks',
     symptoms: 'back fever',
+    fever: 'no-cold',
     'back-onset-late': 'since-needle',
     'back-now': 'ill',
   }),
   person('a red needle mark and fever after 8 weeks', 'emergency', 'RF-D09', adult, {
     when: 'weeks-6-12',
     symptoms: 'site fever',
+    fever: 'no-cold',
     site: 'red',
   }),
   person('headache that changed, and double sight', 'emergency', 'RF-D04', adult, headDay2, {
@@ -249,16 +251,102 @@ export const emergencies: readonly Case[] = [
     fever: 'no-cold',
     'child-back': 'walk',
   }),
-  person('after a birth, a sore needle mark and leg pain', 'emergency', 'RF-P05', adult, {
+  person('after a birth, a sore needle mark and a newly numb leg', 'emergency', 'RF-P05', adult, {
     when: 'days-15-21',
     symptoms: 'site leg',
     site: 'sore',
-    leg: 'pain',
+    leg: 'numb-new',
     birth: 'pregnant',
+  }),
+  person('fever and back pain a year later, feeling very unwell', 'emergency', 'RF-D01', adult, {
+    when: 'over-12-weeks',
+    symptoms: 'back fever',
+    fever: 'unwell',
+  }),
+  person('low platelets, not sure when, one foot newly numb', 'emergency', 'RF-M02', adult, {
+    when: 'not-sure',
+    needle: 'had',
+    symptoms: 'leg',
+    leg: 'numb-new',
+    blood: 'bleeding',
+  }),
+  person('on daily aspirin, very bad pain down one leg', 'emergency', 'RF-M01', adult, {
+    when: 'days-4-7',
+    symptoms: 'leg',
+    leg: 'bad',
+    blood: 'aspirin',
+  }),
+  ...(
+    [
+      ['RF-M03', 'weak-immunity'],
+      ['RF-M05', 'injected'],
+      ['RF-M06', 'infected'],
+      ['RF-M07', 'device'],
+      ['RF-M08', 'cancer'],
+    ] as const
+  ).map(([row, health]) =>
+    person(`fever and a headache after 8 weeks, ${health}`, 'emergency', row, adult, {
+      when: 'weeks-6-12',
+      health,
+      symptoms: 'headache fever',
+    }),
+  ),
+  person('after a birth, a very bad upright headache', 'emergency', 'RF-E18', adult, headDay2, {
+    headache: 'severe',
+    birth: 'pregnant',
+  }),
+  person('14 and pregnant, with trouble seeing', 'emergency', 'RF-E18', child, {
+    age: '12-to-15',
+    when: 'over-12-weeks',
+    symptoms: 'senses',
+    senses: 'ringing',
+    birth: 'pregnant',
+  }),
+  person('8, one leg still numb after an epidural', 'emergency', 'RF-E21', child, {
+    when: 'days-0-3',
+    symptoms: 'leg',
+    'child-back': 'none',
+    leg: 'numb-new',
+    blood: 'none',
+    procedure: 'anaesthetic',
   }),
 ];
 
 export const milder: readonly Case[] = [
+  person('spina bifida, unwell with new spasms', 'same-day', 'RF-M15', adult, {
+    nerves: 'old-legs',
+    'old-legs': 'usual-unwell',
+    when: 'over-12-weeks',
+    symptoms: 'back',
+    'back-now': 'none',
+  }),
+  person('dementia, back pain and ill for weeks', 'same-day', 'RF-M15', older, {
+    nerves: 'old-legs',
+    'old-legs': 'usual',
+    when: 'over-12-weeks',
+    symptoms: 'back',
+    'back-onset-late': 'since-needle',
+    'back-now': 'ill',
+  }),
+  person('a child of 8 with headaches in the mornings', 'same-day', 'RF-C08', child, {
+    when: 'days-4-7',
+    symptoms: 'headache',
+    headache: 'morning',
+  }),
+  person('after a birth, back pain that spreads to a leg', 'same-day', 'RF-P05', adult, {
+    when: 'days-15-21',
+    symptoms: 'back leg',
+    'back-onset': 'first-days',
+    'back-now': 'none',
+    leg: 'pain',
+    birth: 'pregnant',
+  }),
+  person('a child with some other wish and no pain', 'routine', 'RF-R04', child, {
+    when: 'over-12-weeks',
+    symptoms: 'other',
+    other: 'talk',
+    'child-back': 'none',
+  }),
   person('on a blood thinner, a sore needle mark on day 2', 'same-day', 'RF-D11', adult, {
     when: 'days-0-3',
     symptoms: 'site',
@@ -309,6 +397,7 @@ export const milder: readonly Case[] = [
   person('fever and back pain a year later, well otherwise', 'same-day', 'RF-D01', adult, {
     when: 'over-12-weeks',
     symptoms: 'back fever',
+    fever: 'no-cold',
     'back-now': 'none',
   }),
   person('fever on day 5 without a cold', 'same-day', 'RF-D02', adult, {

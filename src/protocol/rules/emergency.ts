@@ -1,7 +1,14 @@
 /** Emergency rows (4.2). "Not sure" counts as a yes for E01-E03, E05-E07, E10 and E11 (4.1.3). */
 import { all, any, is } from '../../triage/conditions.js';
-import { NEVER, OVER_7_DAYS, UP_TO_14_DAYS, UP_TO_30_DAYS, UP_TO_6_WEEKS } from '../bands.js';
-import { ANY_RISK, BLEEDS_OR_ASPIRIN, FEVER_WITH_PAIN } from '../people.js';
+import {
+  CHILD,
+  NEVER,
+  OVER_7_DAYS,
+  UP_TO_14_DAYS,
+  UP_TO_30_DAYS,
+  UP_TO_6_WEEKS,
+} from '../bands.js';
+import { BLEEDS_OR_ASPIRIN, FEVER_WITH_PAIN } from '../people.js';
 import { rule } from './rule.js';
 
 const nerves = (symptom: string) => is('nerves', symptom, 'not-sure');
@@ -42,12 +49,7 @@ export const emergencyRules = [
     ),
     'S84 S86 S11',
   ),
-  rule(
-    'RF-E09',
-    'emergency',
-    all(FEVER_WITH_PAIN, any(UP_TO_30_DAYS, is('health', ...ANY_RISK))),
-    'S11 S16 S88',
-  ),
+  rule('RF-E09', 'emergency', all(FEVER_WITH_PAIN, UP_TO_30_DAYS), 'S11 S16 S88'),
   rule(
     'RF-E10',
     'emergency',
@@ -91,7 +93,20 @@ export const emergencyRules = [
   rule(
     'RF-E18',
     'emergency',
-    any(is('special', 'birth'), all(is('birth', 'pregnant'), is('headache', 'severe'))),
+    any(
+      is('special', 'birth'),
+      all(
+        is('birth', 'pregnant'),
+        any(
+          is('headache', 'severe'),
+          // Under 16 this row is not asked early.
+          all(
+            is('age', '12-to-15'),
+            any(is('headache', 'other'), is('symptoms', 'senses', 'stomach', 'other')),
+          ),
+        ),
+      ),
+    ),
     'S117 S29 K03',
   ),
   rule(
@@ -112,7 +127,20 @@ export const emergencyRules = [
     ),
     'S32 S33 S34',
   ),
-  rule('RF-E21', 'emergency', is('special', 'block'), 'K09 S17'),
+  rule(
+    'RF-E21',
+    'emergency',
+    any(
+      is('special', 'block'),
+      all(
+        is('age', ...CHILD),
+        is('leg', 'numb-new'),
+        UP_TO_30_DAYS,
+        is('procedure', 'anaesthetic', 'accident'),
+      ),
+    ),
+    'K09 S17',
+  ),
   rule('RF-E22', 'emergency', is('sudden', 'sight'), 'S37 K18'),
   rule('RF-E23', 'emergency', is('sudden', 'climbing'), ''),
   rule(

@@ -9,14 +9,16 @@ import {
   UNDER_12,
   UNDER_5,
   UPRIGHT,
+  UP_TO_14_DAYS,
   OVER_14_DAYS,
 } from '../bands.js';
-import { NEW_BACK_PAIN } from '../people.js';
+import { BLEEDS_OR_ASPIRIN, FEVER_WITH_PAIN } from '../people.js';
 import { rule } from './rule.js';
 
 const CHANGED = is('headache', 'changed');
 const pregnant = is('birth', 'pregnant');
 const painByTheNeedle = any(is('site', 'sore', 'red', 'wet'), is('back-now', 'growing'));
+const feverAnd = (risk: string) => all(FEVER_WITH_PAIN, is('health', risk));
 
 export const peopleRules = [
   rule(
@@ -43,16 +45,41 @@ export const peopleRules = [
     ),
     'S50',
   ),
+  rule('RF-M08', 'same-day', all(is('health', 'cancer'), is('leg', 'pain', 'bad')), 'S50', {
+    part: 'pain',
+  }),
+  // Fever with pain at any time (D01): a named part for each high-risk item.
+  rule('RF-M03', 'emergency', feverAnd('weak-immunity'), 'S88 S91'),
+  rule('RF-M04', 'emergency', feverAnd('diabetes'), 'S88 S91'),
+  rule('RF-M05', 'emergency', feverAnd('injected'), 'S88 S91'),
+  rule('RF-M06', 'emergency', feverAnd('infected'), 'S88 S91'),
+  rule('RF-M07', 'emergency', feverAnd('device'), 'S88 S91'),
+  rule('RF-M08', 'emergency', feverAnd('cancer'), 'S50', { part: 'fever' }),
+  // Q04: new numbness in one leg. Daily aspirin counts for very bad pain only.
   rule(
-    'RF-M08',
-    'same-day',
-    all(is('health', 'cancer'), any(NEW_BACK_PAIN, is('leg', 'pain'))),
-    'S50',
-    {
-      part: 'pain',
-    },
+    'RF-M01',
+    'emergency',
+    all(
+      UP_TO_14_DAYS,
+      any(
+        all(is('leg', 'numb-new'), is('blood', 'thinner')),
+        all(is('leg', 'bad'), BLEEDS_OR_ASPIRIN),
+      ),
+    ),
+    'S58 S85',
   ),
-  rule('RF-M07', 'same-day', all(is('health', 'device'), is('site', 'wet', 'red')), 'S35 S36'),
+  rule(
+    'RF-M02',
+    'emergency',
+    all(UP_TO_14_DAYS, is('leg', 'numb-new'), is('blood', 'bleeding')),
+    'S58 S85',
+  ),
+  rule(
+    'RF-M15',
+    'same-day',
+    any(is('old-legs', 'usual-unwell'), all(is('old-legs', 'usual'), is('back-now', 'ill'))),
+    '',
+  ),
   rule('RF-M12', 'same-day', is('leg', 'tries'), 'S71 S75 S13'),
   rule(
     'RF-M13',
@@ -86,7 +113,12 @@ export const peopleRules = [
     any(is('child-back', 'walk'), all(is('age', ...CHILD), is('symptoms', 'fever'))),
     'S39 S38',
   ),
-  rule('RF-C08', 'same-day', all(is('age', ...UNDER_12), CHANGED), 'S27'),
+  rule(
+    'RF-C08',
+    'same-day',
+    all(is('age', ...UNDER_12), is('headache', 'changed', 'morning')),
+    'S27',
+  ),
   rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'back', 'site')), 'S38'),
   rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'headache', 'leg')), 'S38', {
     part: 'elsewhere',
@@ -97,7 +129,7 @@ export const peopleRules = [
     all(
       is('age', ...FROM_5_TO_15),
       any(
-        is('child-back', 'needle-mark', 'none'),
+        all(is('child-back', 'needle-mark', 'none'), is('symptoms', 'back', 'leg', 'site')),
         is('headache', 'upright-moderate', 'usual-more', 'usual'),
         all(is('symptoms', 'back', 'leg', 'headache', 'site'), any(OVER_7_DAYS, NEVER)),
       ),
@@ -109,11 +141,16 @@ export const peopleRules = [
   rule('RF-P01', 'soon', all(pregnant, is('headache', ...UPRIGHT)), 'S15 S18'),
   rule('RF-P02', 'same-day', all(pregnant, is('headache', 'severe')), 'S15 S18'),
   rule('RF-P03', 'emergency', all(pregnant, CHANGED), 'S102 S117'),
-  rule('RF-P05', 'same-day', all(pregnant, painByTheNeedle), 'S15'),
+  rule(
+    'RF-P05',
+    'same-day',
+    all(pregnant, any(painByTheNeedle, all(is('symptoms', 'back'), is('leg', 'pain', 'bad')))),
+    'S15',
+  ),
   rule(
     'RF-P05',
     'emergency',
-    all(pregnant, painByTheNeedle, is('symptoms', 'leg', 'fever')),
+    all(pregnant, painByTheNeedle, any(is('symptoms', 'fever'), is('leg', 'numb-new', 'bad'))),
     'S15',
     { part: 'spreading' },
   ),

@@ -2,7 +2,6 @@
 import { all, any, is } from '../../triage/conditions.js';
 import {
   OVER_14_DAYS,
-  UNDER_5,
   UNSURE_OF_TIME,
   UPRIGHT,
   UP_TO_14_DAYS,
@@ -18,6 +17,7 @@ import {
   NEW_LEG_TROUBLE,
   RISK_FOR_NEW_PAIN,
 } from '../people.js';
+import { questions } from '../questions.js';
 import { rule } from './rule.js';
 
 const pregnant = is('birth', 'pregnant');
@@ -28,7 +28,6 @@ const coldWithRisk = all(
   any(
     NEVER,
     is('health', ...ANY_RISK),
-    is('age', ...UNDER_5),
     all(is('age', ...MAY_BE_PREGNANT), pregnant),
     is('procedure', 'injected', 'anaesthetic', 'accident', 'drain', 'several'),
   ),
@@ -37,9 +36,15 @@ const coldWithRisk = all(
 export const sameDayRules = [
   rule('RF-E04', 'same-day', is('special', 'sex'), 'S46 S23', { part: 'alone' }),
   rule('RF-D01', 'same-day', FEVER_WITH_PAIN, 'S21 S55'),
-  rule('RF-D01', 'emergency', all(hasFever, is('back-now', 'ill')), 'S21 S55', {
-    part: 'unwell',
-  }),
+  rule(
+    'RF-D01',
+    'emergency',
+    any(is('fever', 'unwell'), all(hasFever, is('back-now', 'ill'))),
+    'S21 S55',
+    {
+      part: 'unwell',
+    },
+  ),
   rule('RF-D02', 'same-day', all(hasFever, UP_TO_30_DAYS), 'S02 S16'),
   rule(
     'RF-D03',
@@ -49,9 +54,6 @@ export const sameDayRules = [
   ),
   rule('RF-D04', 'same-day', is('headache', 'changed'), 'S41 S103 S105'),
   rule('RF-D05', 'same-day', is('leg', 'numb-new'), 'S04 S16'),
-  rule('RF-D05', 'emergency', all(UP_TO_14_DAYS, is('leg', 'numb-new'), BLEEDS_EASILY), 'S04 S11', {
-    part: 'bleeds',
-  }),
   rule('RF-D06', 'same-day', is('senses', 'double'), 'S107 S103'),
   rule('RF-D07', 'same-day', is('senses', 'hearing'), 'S109 K02'),
   rule('RF-D08', 'same-day', is('site', 'wet'), 'S97 S03 S11'),
@@ -78,7 +80,6 @@ export const sameDayRules = [
   rule('RF-D12', 'same-day', is('stomach', 'kidney'), 'K14'),
   rule('RF-D13', 'same-day', is('back-now', 'severe'), 'S21'),
   rule('RF-D14', 'same-day', is('leg', 'calf'), 'K14'),
-  rule('RF-D15', 'same-day', all(is('back-now', 'midline'), is('back-now', 'severe')), 'S40'),
   rule('RF-D16', 'same-day', all(NEW_BACK_PAIN, RISK_FOR_NEW_PAIN), 'S88 S91'),
   rule(
     'RF-D17',
@@ -106,27 +107,11 @@ export const sameDayRules = [
     'RF-D20',
     'same-day',
     any(
-      is('sudden', 'not-sure'),
-      is('special', 'not-sure', 'no-answer'),
-      is('child', 'not-sure'),
       UNSURE_OF_TIME,
-      is('health', 'not-sure', 'no-answer'),
-      is('fever', 'not-sure'),
-      is('back-onset', 'not-sure'),
-      is('back-onset-late', 'not-sure'),
-      is('back-now', 'not-sure'),
-      is('bones', 'not-sure'),
-      is('child-back', 'not-sure'),
-      is('leg', 'not-sure'),
-      is('headache', 'not-sure'),
-      is('headache-checked', 'not-sure'),
-      is('site', 'not-sure'),
-      is('senses', 'not-sure'),
-      is('stomach', 'not-sure'),
-      is('blood', 'not-sure'),
-      is('birth', 'not-sure'),
-      is('procedure', 'not-sure'),
-      is('other', 'not-sure'),
+      ...Object.entries(questions).flatMap(([id, { options }]) => {
+        const unsure = options.filter((option) => /^(not-sure|no-answer)$/.test(option));
+        return unsure.length && id !== 'when' ? [is(id, ...unsure)] : [];
+      }),
     ),
     '',
     { part: 'not-sure' },
@@ -144,7 +129,7 @@ export const sameDayRules = [
       ),
       is('fever', 'no-cold'),
       coldWithRisk,
-      is('headache', 'other'),
+      is('headache', 'other', 'morning'),
       all(is('symptoms', 'other'), is('other', 'none')),
       all(
         NEVER,

@@ -33,7 +33,7 @@ export const soonRules = [
   ),
   rule('RF-T03', 'soon', is('back-now', 'night'), 'S21 S50'),
   rule('RF-T04', 'soon', is('back-now', 'ill'), 'S21 S55'),
-  rule('RF-T05', 'soon', is('leg', 'pain'), 'S49'),
+  rule('RF-T05', 'soon', is('leg', 'pain', 'bad'), 'S49'),
   rule('RF-T06', 'soon', is('site', 'lump'), 'S03 S21'),
   rule(
     'RF-T07',

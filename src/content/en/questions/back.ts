@@ -75,7 +75,7 @@ export const childBack: QuestionText<'child-back'> = {
   options: {
     walk: 'Will not walk, sit, bend or pick things up: or limps, cries when lifted or changed, or wakes at night with pain',
     'needle-mark':
-      'Sore where the needle went in, or a small dry bruise, and nothing else: feeding, sleeping, moving and playing as usual, no fever, no crying when picked up or sat up',
+      'Sore where the needle went in, or a small dry bruise, and nothing else: feeding, sleeping, moving and playing as usual, no fever, no painkiller for 6 hours, no crying when picked up or sat up',
     mild: 'Mild pain that is getting better: it began less than 7 days ago',
     years: 'Slowly growing pain or a change in walking: years after a needle in the back as a baby',
     none: 'None of these',

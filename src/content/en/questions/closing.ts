@@ -10,7 +10,7 @@ export const blood: QuestionText<'blood'> = {
     aspirin: 'Aspirin every day',
     bleeding:
       'Blood that does not clot well: or low platelets, liver or kidney failure, or heavy alcohol use',
-    clot: 'The pill or hormone tablets (HRT): or a high-dose steroid drip lately, or blood that clots too easily',
+    clot: 'The pill or hormone tablets (HRT): or steroids (tablets, or a drip lately), or blood that clots too easily',
     ulcer:
       'Anti-inflammatory tablets or an ulcer: such as ibuprofen or naproxen, or a stomach ulcer ever',
     none: 'None of these',

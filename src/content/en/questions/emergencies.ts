@@ -21,18 +21,19 @@ export const nerves: QuestionText<'nerves'> = {
       'Poo: not feeling it when you are full or when you wipe counts. Constipation alone does not.',
       'Numbness: think of the parts that touch a bicycle seat. A small patch counts.',
       'Weak leg: a foot slaps, a knee gives way, stairs or standing up are harder. Tripping and unsteadiness count. A limp from pain alone, with normal strength, does not.',
+      'After a birth these count too. Legs or bladder never normal: new means different from usual.',
     ],
   },
   options: {
-    pee: 'A new problem with peeing: cannot go, cannot start, cannot feel it, or leaking',
+    pee: 'A new problem with peeing: cannot go, start or feel it, or leaking',
     poo: 'A new problem with poo: cannot hold it or feel it',
-    saddle: 'New numbness around the bottom or private parts: or tingling, or odd feeling',
+    saddle: 'New numbness, tingling or odd feeling: around the bottom or private parts',
     weak: 'A leg newly weak or getting weaker: it drags or gives way',
     'both-legs':
       'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
-    spreading:
-      'Numbness that spread or grew stronger: in 2 weeks, or since a needle under 6 weeks ago',
-    'old-legs': 'Older leg trouble: ache on walking, tingling spells, slow change',
+    spreading: 'Numbness that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
+    'old-legs':
+      'Old leg or bladder trouble: walking ache, tingling spells, slow change, lasting numbness',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -47,14 +48,16 @@ export const oldLegs: QuestionText<'old-legs'> = {
       'Tingling around the mouth and in hands and feet together: in short spells with panic or fast breathing, normal in between',
     slow: 'Pain, burning, tingling or numbness in both legs or slowly spreading: for over 2 weeks, no quicker lately, needle over 6 weeks ago',
     checked:
-      'Burning and odd feelings in the back and both legs for months: not changing, and a clinician has checked them',
+      'Burning and odd feelings in the back and both legs: unchanged for months, checked by a clinician',
+    usual: 'Legs or bladder never normal: spinal injury, spina bifida, dementia',
+    'usual-unwell': 'Legs or bladder never normal, and unwell now: a fever or new spasms',
     'not-sure': 'Not sure',
   },
 };
 
 export const infection: QuestionText<'infection'> = {
-  title: 'Is any of this happening now?',
-  hint: 'On brown or black skin, check palms, soles, mouth and inside eyelids.',
+  title: 'Is this happening now?',
+  hint: 'Brown or black skin: check palms, soles, mouth, inside eyelids.',
   help: temperature,
   options: {
     'fever-sign':
@@ -62,7 +65,7 @@ export const infection: QuestionText<'infection'> = {
     'headache-signs':
       'A bad headache with any two of: stiff neck, light hurts, sick again and again, very sleepy, confused, or a rash',
     'upright-stiff':
-      'A headache that clearly goes away lying flat, with stiff neck or light hurting: no temperature, needle in the last 7 days',
+      'A headache that clearly goes lying flat, with stiff neck or light hurting: no temperature, no painkiller for 6 hours, needle under 7 days ago',
     confused: 'Confusion or slurred speech',
     shivering: 'Extreme shivering or muscle pain',
     'no-pee': 'No pee all day',
@@ -98,7 +101,7 @@ export const sudden: QuestionText<'sudden'> = {
 
 const blood = 'Being sick with blood: red, or like coffee grounds';
 const device =
-  'Shunt or spinal pump: shunt with headache and sickness or sleepiness; pump with sudden stiffness, itching or fever';
+  'Shunt or spinal pump: headache with sickness or sleepiness, or sudden stiffness, itching or fever';
 
 export const special: QuestionText<'special'> = {
   title: 'Do any of these fit?',
@@ -112,7 +115,7 @@ export const special: QuestionText<'special'> = {
     block:
       'After a spinal or epidural anaesthetic: legs numb or weak past the time given, or numbness or weakness that came back or spread',
     blood,
-    sex: 'With back or leg pain: new loss of feeling in sex, or new trouble getting an erection',
+    sex: 'New loss of feeling in sex, or trouble getting an erection: above all with back or leg pain',
     none: 'None of these',
     'not-sure': 'Not sure',
     'no-answer': 'Prefer not to say',
@@ -125,9 +128,10 @@ export const child: QuestionText<'child'> = {
   help: temperature,
   options: {
     floppy: 'Floppy or hard to wake: no response, a fit, weak or high-pitched cry',
-    skin: 'Bulging soft spot, rash that does not fade, mottled or blue skin, fast breathing, or cold to touch',
+    skin: 'Bulging soft spot: or rash that does not fade, mottled, blue or cold skin, fast breathing',
     head: 'Child under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
-    nappy: 'New weakness: or change in pee or poo, or no wet nappy (diaper) for 12 hours',
+    nappy:
+      'New weakness: or will not walk and is unwell, pee or poo change, or no wet nappy (diaper) for 12 hours',
     device,
     cancer: 'Chemotherapy or very low white cells: a temperature once, shivers, or unwell',
     blood,

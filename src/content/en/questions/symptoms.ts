@@ -25,7 +25,8 @@ export const fever: QuestionText<'fever'> = {
   hint: 'An obvious cold means two of these: a runny nose, a cough, a sore throat.',
   options: {
     'with-pain':
-      'A temperature of 38 °C (100.4 °F) or more, or shaking chills, with back pain, a bad headache or a sore needle mark',
+      'A temperature (38 °C, 100.4 °F; 37.5 °C, 99.5 °F with weak immunity) or shaking chills: with back pain, a bad headache or a sore needle mark',
+    unwell: 'Feeling very unwell, too: with back pain, a bad headache or a sore needle mark',
     cold: 'An obvious cold that is settling: otherwise well, and no chills, headache, back pain, stiff neck or change at the needle mark',
     'no-cold': 'None of this, or not all of it',
     'not-sure': 'Not sure',
@@ -39,6 +40,7 @@ export const leg: QuestionText<'leg'> = {
       'Numbness or tingling in one leg or foot: began or changed in the last 2 weeks, and is not spreading',
     'numb-old': 'A numb or tingling patch in one leg: more than 2 weeks old and unchanged',
     pain: 'Pain down one leg',
+    bad: 'Very bad pain down one leg: or it is quickly getting worse',
     calf: 'One calf: swollen, hot or tender',
     tries:
       'The needle was difficult: more than a few tries, blood in it, or pain that shot down a leg',
@@ -81,7 +83,7 @@ export const stomach: QuestionText<'stomach'> = {
   options: {
     vomiting: 'Being sick again and again: fluids will not stay down',
     black: 'Black, sticky, tar-like poo: iron tablets alone can darken poo',
-    kidney: 'Back or side pain with any of: a temperature, burning or bloody pee, being sick',
+    kidney: 'Back or side pain with any of: burning or bloody pee, being sick',
     'not-sure': 'Not sure, or something else',
   },
 };
