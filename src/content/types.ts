@@ -63,13 +63,6 @@ export interface FaqEntry {
   readonly keep?: true;
 }
 
-/** One cited work. `year` and `url` are missing where the evidence gives none. */
-export interface Source {
-  readonly title: string;
-  readonly year?: string;
-  readonly url?: string;
-}
-
 /** A whole language. */
 export interface Pack {
   /** BCP 47. */
@@ -86,5 +79,6 @@ export interface Pack {
   readonly notes: Readonly<Record<NoteId, Voiced>>;
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly faq: readonly FaqEntry[];
-  readonly sources: Readonly<Record<SourceId, Source>>;
+  /** Title, year and address with ` | ` between them; the last two only where the evidence has them. */
+  readonly sources: Readonly<Record<SourceId, string>>;
 }

@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    margin-block: var(--_lp-space);
     color: var(--_lp-text);
     font-family: var(--_lp-font);
     font-size: max(var(--_lp-font-size), 16px) !important;

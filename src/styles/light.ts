@@ -8,6 +8,7 @@ import { tokens } from './tokens.js';
 const look = css`
   :where(lp-faq, lp-red-flags) {
     display: block;
+    margin-block: var(--_lp-space);
   }
   :where(.lp-own) {
     color: var(--_lp-text);
@@ -196,7 +197,7 @@ const floor = css`
   }
   .lp-body {
     padding: 0.25em 0 1.5em !important;
-    padding-inline-start: min(1.7em, 6vi) !important;
+    padding-inline-start: 1.7em !important;
   }
   .lp-help {
     padding: 0.75em 1em !important;

@@ -77,8 +77,8 @@ describe('lp-faq', () => {
       expect(items.map(words), one.id).to.have.length(one.sources.length);
       expect(one.sources).to.not.have.length(0);
       for (const [index, id] of one.sources.entries()) {
-        const { title, url } = en.sources[id];
-        expect(words(items[index]!)).to.contain(title);
+        const [title, , url] = en.sources[id].split(' | ');
+        expect(words(items[index]!)).to.contain(title!);
         const link = items[index]!.querySelector('a');
         expect(link?.getAttribute('href')).to.equal(url);
         if (link) expect(link.rel).to.contain('noopener').and.contain('noreferrer');

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
 import { redFlags } from '../../src/protocol/red-flags.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
+import { listen } from '../support/console.js';
 import { part, walk } from '../support/journey.js';
 import { all, hrefs, make, people, root } from './checker.js';
 
@@ -50,5 +51,16 @@ describe('lp-risk-checker: headings', () => {
     const levels = all(checker, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName);
     expect(levels[0]).to.equal('h4');
     expect(new Set(levels.slice(1))).to.deep.equal(new Set(['h5']));
+  });
+
+  it('names a mode that there is not, and asks', async () => {
+    const heard = listen();
+    const checker = await fixture<LpRiskChecker>(
+      html`<lp-risk-checker region="US" mode="lits"></lp-risk-checker>`,
+    );
+    heard.stop();
+    expect(heard.warnings).to.have.length(1);
+    expect(heard.warnings[0]).to.contain('mode="lits"');
+    expect(part(checker, 'button-start')).to.not.equal(null);
   });
 });

@@ -1,4 +1,4 @@
-import type { FaqEntry, Pack, Source } from '../../content/types.js';
+import type { FaqEntry, Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
 import { dateOf } from '../light/date.js';
 import { el, list } from '../light/dom.js';
@@ -14,11 +14,11 @@ export function reveal(details: HTMLDetailsElement): void {
   details.scrollIntoView();
 }
 
-function cited(source: Source): HTMLElement | string {
-  const text = citation(source);
-  if (!source.url) return text;
+function cited(source: string): HTMLElement | string {
+  const { text, url } = citation(source);
+  if (!url) return text;
   const link = el('a', '', text);
-  link.href = source.url;
+  link.href = url;
   link.rel = 'noreferrer noopener';
   return link;
 }

@@ -3,6 +3,7 @@ import type { Voice } from '../../content/types.js';
 import { assess, path, protocol } from '../../protocol/index.js';
 import { makeSteps, screensOf, type Session } from '../../triage/session.js';
 import { NONE, type Assessment, type Question, type Triage } from '../../triage/index.js';
+import { warn } from '../../i18n/warn.js';
 import { version } from '../../version.js';
 import { guarded, LpElement } from '../lp-element.js';
 import { emergencyLines } from '../parts/contact-lines.js';
@@ -15,6 +16,8 @@ import { start } from './start.js';
 import { styles } from './styles.js';
 import type { View } from './view.js';
 import { BACKGROUND } from './words.js';
+
+const MODES = ['steps', 'list'];
 
 const order = protocol.questions.map(({ id }) => id);
 
@@ -138,7 +141,9 @@ class RiskChecker extends LpElement {
   }
 
   protected override renderReady(): unknown {
-    const { pack, contacts, level } = this;
+    const { pack, contacts, level, mode } = this;
+    if (!MODES.includes(mode))
+      warn(this, 'unknown', { tag: this.localName, name: 'mode', value: mode });
     const view: View = { pack, contacts, level, voice: this.#voice };
     return html`<div
       class="inside lp-own"
@@ -146,7 +151,7 @@ class RiskChecker extends LpElement {
       dir=${pack.dir}
       @keydown=${this.#onKey}
     >
-      ${this.mode === 'list' ? list(view) : this.#screen(view)}
+      ${mode === 'list' ? list(view) : this.#screen(view)}
     </div>`;
   }
 

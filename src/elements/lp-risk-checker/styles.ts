@@ -104,7 +104,9 @@ const screens = css`
   [part~='section'] {
     margin-block-start: calc(2 * var(--_lp-space)) !important;
   }
-  [part~='section'] > * + * {
+  [part~='section'] > * + *,
+  .lp-group > * + *,
+  .lp-group-body > * + * {
     margin-block-start: 0.5em;
   }
   .answers {
@@ -136,9 +138,6 @@ const screens = css`
   }
   .lp-group-title {
     font-size: 1.1em;
-  }
-  .lp-group-body > * + * {
-    margin-block-start: 0.5em;
   }
   @container (min-width: 34em) {
     .starts {

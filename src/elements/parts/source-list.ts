@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
-import type { Pack, Source } from '../../content/types.js';
+import type { Pack } from '../../content/types.js';
 import type { SourceId } from '../../protocol/ids.js';
 
-/** A cited work in one line. */
-export const citation = ({ title, year }: Source): string => (year ? `${title} (${year})` : title);
+/** A cited work as it is shown, and where it can be read. */
+export function citation(source: string): { readonly text: string; readonly url?: string } {
+  const [title = '', year, url] = source.split(' | ');
+  return { text: year ? `${title} (${year})` : title, ...(url && { url }) };
+}
 
 /** Cited works behind a disclosure, each once. Their titles stay in the language of the work. */
 export function sourceList(pack: Pack, title: string, ids: readonly string[]): unknown {
@@ -13,8 +16,7 @@ export function sourceList(pack: Pack, title: string, ids: readonly string[]): u
     <summary>${title} (${cited.length})</summary>
     <ul lang="en">
       ${cited.map((source) => {
-        const { url } = source;
-        const text = citation(source);
+        const { text, url } = citation(source);
         return html`<li>
           ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : text}
         </li>`;
