@@ -51,7 +51,7 @@ export const peopleRules = [
   // Fever with pain at any time (D01): a named part for each high-risk item.
   rule('RF-M03', 'emergency', feverAnd('weak-immunity'), 'S88 S91'),
   rule('RF-M04', 'emergency', feverAnd('diabetes'), 'S88 S91'),
-  rule('RF-M05', 'emergency', feverAnd('injected'), 'S88 S91'),
+  rule('RF-M05', 'emergency', feverAnd('injected'), 'S90'),
   rule('RF-M06', 'emergency', feverAnd('infected'), 'S88 S91'),
   rule('RF-M07', 'emergency', feverAnd('device'), 'S88 S91'),
   rule('RF-M08', 'emergency', feverAnd('cancer'), 'S50', { part: 'fever' }),

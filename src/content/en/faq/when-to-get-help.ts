@@ -51,7 +51,8 @@ export const whenToGetHelp: readonly FaqEntry[] = [
       ],
       'For some people:',
       [
-        'Diabetes or weak immunity: fever with back pain at any time.',
+        'Fever with back pain at any time, with diabetes, weak immunity, cancer, injected drugs, a recent serious infection or a device in your back or head.',
+        'First 2 weeks on a blood thinner: new numbness in a leg, or pain that gets worse.',
         'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights, blurred sight, pain under your ribs or sudden swelling.',
         'Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line if you have one.',
         'A shunt: headache with being sick or sleepy. A spinal pump: sudden stiffness, itching or fever.',
