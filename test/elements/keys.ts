@@ -52,6 +52,7 @@ export async function pressKey(checker: LpRiskChecker, kind: string, name = 'Ent
 export async function choose(checker: LpRiskChecker, options: readonly string[]): Promise<void> {
   const inputs = [...part(checker, 'question')!.querySelectorAll('input')];
   for (const option of options) {
+    if (!inputs.some(({ value }) => value === option)) throw new Error(`there is no ${option}`);
     if (inputs[0]!.type === 'checkbox') {
       await tabTo(checker, `[value="${option}"]`);
       await key(checker, SPACE);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
 import { part, press, questionOn, tick, walk } from '../support/journey.js';
+import { same } from '../support/same.js';
 import { change, focused, make, people, root, ticked, until } from './checker.js';
 
 describe('lp-risk-checker: answering', () => {
@@ -27,7 +28,7 @@ describe('lp-risk-checker: answering', () => {
     await press(checker, 'continue');
     const summary = part(checker, 'error-summary')!;
     expect(questionOn(checker)).to.equal('age');
-    expect(focused(checker)).to.equal(summary);
+    same(focused(checker), summary, 'focus');
     expect(summary.getAttribute('role')).to.equal('alert');
     const described = part(checker, 'question')!.getAttribute('aria-describedby')!.trim();
     for (const id of described.split(/\s+/)) {
@@ -36,7 +37,7 @@ describe('lp-risk-checker: answering', () => {
     expect(described).to.contain('message');
     const address = location.href;
     summary.querySelector('a')!.click();
-    expect(focused(checker)).to.equal(root(checker).querySelector('input'));
+    same(focused(checker), root(checker).querySelector('input'), 'focus');
     expect(location.href).to.equal(address);
     await tick(checker, ['16-to-44']);
     await press(checker, 'continue');

@@ -3,6 +3,7 @@ import { en } from '../../src/content/en/index.js';
 import { protocol } from '../../src/protocol/index.js';
 import { URGENCIES } from '../../src/triage/types.js';
 import { part, press, questionOn, walk } from '../support/journey.js';
+import { same } from '../support/same.js';
 import { all, focused, hrefs, make, people, root, ticked, until } from './checker.js';
 
 describe('lp-risk-checker: the way to a result', () => {
@@ -42,11 +43,11 @@ describe('lp-risk-checker: the way to a result', () => {
     const checker = await make();
     expect(focused(checker)).to.equal(null);
     await walk(checker, people.soon, () => {
-      expect(focused(checker)).to.equal(root(checker).querySelector('legend > h2'));
+      same(focused(checker), root(checker).querySelector('legend > h2'), 'focus');
     });
-    expect(focused(checker)).to.equal(root(checker).querySelector('.lp-card-title'));
+    same(focused(checker), root(checker).querySelector('.lp-card-title'), 'focus');
     await press(checker, 'restart');
-    expect(focused(checker)).to.equal(root(checker).querySelector('h2'));
+    same(focused(checker), root(checker).querySelector('h2'), 'focus');
     expect(part(checker, 'button-start')).to.not.equal(null);
   });
 

@@ -4,6 +4,7 @@ import { safeWords } from '../../src/content/safe-page.js';
 import { guarded, LpElement } from '../../src/elements/lp-element.js';
 import { version } from '../../src/version.js';
 import { listen, type Heard } from '../support/console.js';
+import { same } from '../support/same.js';
 import { put, register, TinyElement } from '../support/tiny-element.js';
 
 describe('an element in which something throws', () => {
@@ -134,14 +135,14 @@ describe('an element in which something throws', () => {
     const page = expectSafe(tiny.shadowRoot, 'handler');
     expect(links(page)).to.deep.equal(['tel:999', 'tel:11', 'tel:111']);
     expect(page.textContent).to.contain('Ward 5');
-    expect(tiny.shadowRoot!.activeElement).to.equal(page.querySelector('h2'));
+    same(tiny.shadowRoot!.activeElement, page.querySelector('h2'), 'focus');
   });
 
   it('leaves the focus of the page alone when nobody was in the element', async () => {
     const tiny = await put('x-tiny', { region: 'US' });
     tiny.shadowRoot!.querySelector('button')!.click();
     expectSafe(tiny.shadowRoot, 'handler');
-    expect(document.activeElement).to.equal(document.body);
+    same(document.activeElement, document.body, 'focus');
   });
 
   it('stays failed, and follows the numbers in force', async () => {
