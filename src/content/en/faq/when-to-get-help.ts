@@ -36,7 +36,7 @@ export const whenToGetHelp: readonly FaqEntry[] = [
         'Very bad back pain that came suddenly or grew fast.',
         'Sudden very bad tummy pain, or bad pain with feeling faint, clammy or a racing heart.',
         'Pain that began with a serious accident or a fall from a height.',
-        'In the first 30 days: fever (38 °C, 100.4 °F, or more) or shaking chills, with back pain, a bad headache or a sore needle mark.',
+        'In the first 30 days: a temperature of 38 °C (100.4 °F) or more, or shaking chills, with back pain, a bad headache or a sore needle mark.',
         'Fever with a stiff neck, a rash that does not fade, being sick again and again, or light that hurts your eyes. Or a bad headache with two of these.',
         'Clear fluid from your back with fever, a stiff neck or a bad headache.',
         'Extreme shivering or muscle pain, or no pee all day.',

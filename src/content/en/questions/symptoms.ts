@@ -25,7 +25,7 @@ export const fever: QuestionText<'fever'> = {
   hint: 'An obvious cold means two of these: a runny nose, a cough, a sore throat.',
   options: {
     'with-pain':
-      'A temperature (38 °C, 100.4 °F; 37.5 °C, 99.5 °F with weak immunity) or shaking chills: with back pain, a bad headache or a sore needle mark',
+      'A temperature of 38 °C (100.4 °F) or more, or 37.5 °C (99.5 °F) with weak immunity, or shaking chills: with back pain, a bad headache or a sore needle mark',
     unwell: 'Feeling very unwell, too: with back pain, a bad headache or a sore needle mark',
     cold: 'An obvious cold that is settling: otherwise well, and no chills, headache, back pain, stiff neck or change at the needle mark',
     'no-cold': 'None of this, or not all of it',
