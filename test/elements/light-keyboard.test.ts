@@ -1,0 +1,123 @@
+/** The FAQ and the warning signs with nothing but keys. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { same } from '../support/same.js';
+import { shiftTab } from './keys.js';
+
+/** An element between two buttons of the page; the focus is on the first of them. */
+async function between(content: unknown): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(
+    html`<div><button id="before">Before</button>${content}<button id="after">After</button></div>`,
+  );
+  place.querySelector<HTMLElement>('#before')!.focus();
+  return place;
+}
+
+const tab = (): Promise<void> => sendKeys({ press: 'Tab' });
+
+const stopsOf = (place: HTMLElement): HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((one) =>
+    one.checkVisibility(),
+  );
+
+describe('with nothing but keys', () => {
+  for (const [name, content] of [
+    ['lp-faq', html`<lp-faq region="GB-ENG" topics="headache children"></lp-faq>`],
+    ['lp-red-flags', html`<lp-red-flags region="GB-ENG" team-phone="1234"></lp-red-flags>`],
+  ] as const) {
+    it(`every stop of ${name} is reached in the order of the page, and left`, async () => {
+      const place = await between(content);
+      const stops = stopsOf(place);
+      expect(stops.length).to.be.greaterThan(3);
+      for (const stop of stops.slice(1)) {
+        await tab();
+        same(document.activeElement, stop, 'focus');
+        if (stop.id) continue;
+        expect(getComputedStyle(stop).outlineStyle, 'a ring').to.equal('solid');
+        expect(parseFloat(getComputedStyle(stop).outlineWidth)).to.be.at.least(2.9);
+      }
+      for (const stop of stops.reverse().slice(1)) {
+        await shiftTab();
+        same(document.activeElement, stop, 'focus');
+      }
+    });
+  }
+
+  it('an entry opens and closes where it stands, with Enter and with Space', async () => {
+    const place = await between(html`<lp-faq region="GB-ENG" topics="headache"></lp-faq>`);
+    const entry = place.querySelector('details')!;
+    const summary = entry.querySelector('summary')!;
+    summary.focus();
+    for (const [key, open] of [
+      ['Enter', true],
+      ['Enter', false],
+      [' ', true],
+      [' ', false],
+    ] as const) {
+      await sendKeys({ press: key });
+      expect(entry.open, `after "${key}"`).to.equal(open);
+      same(document.activeElement, summary, 'focus');
+    }
+  });
+
+  it('Tab leads into an open entry and to its sources, and past a closed one', async () => {
+    const place = await between(html`<lp-faq region="GB-ENG" topics="headache"></lp-faq>`);
+    const [first, second] = place.querySelectorAll<HTMLElement>('.lp-entry');
+    const summary = first!.querySelector('summary')!;
+    const sources = first!.querySelector<HTMLDetailsElement>('.lp-sources')!;
+    summary.focus();
+    await tab();
+    same(document.activeElement, second!.querySelector('summary'), 'after a closed one');
+    await shiftTab();
+    await sendKeys({ press: 'Enter' });
+    await tab();
+    same(document.activeElement, sources.querySelector('summary'), 'within an open one');
+    await sendKeys({ press: 'Enter' });
+    expect(sources.open).to.equal(true);
+    await tab();
+    same(document.activeElement, sources.querySelector('a'), 'after its sources were opened');
+  });
+
+  it('the link leads to the emergency signs and opens them, whatever the address', async () => {
+    const address = location.href;
+    const place = await between(html`<lp-faq region="GB-ENG" topics="children"></lp-faq>`);
+    await tab();
+    expect(document.activeElement!.getAttribute('href')).to.equal('tel:999');
+    await tab();
+    await sendKeys({ press: 'Enter' });
+    const signs = place.querySelector<HTMLDetailsElement>('#lp-faq-emergency-signs')!;
+    expect(signs.open).to.equal(true);
+    same(document.activeElement, signs.querySelector('summary'), 'focus');
+    expect(location.href).to.equal(address);
+    await sendKeys({ press: 'Enter' });
+    expect(signs.open).to.equal(false);
+  });
+
+  it('the examples of the warning signs open and close', async () => {
+    const place = await between(html`<lp-red-flags region="GB-ENG"></lp-red-flags>`);
+    const more = place.querySelector<HTMLDetailsElement>('.lp-more')!;
+    more.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(more.open).to.equal(true);
+    await sendKeys({ press: ' ' });
+    expect(more.open).to.equal(false);
+  });
+
+  it('the author’s own entry opens as ours do', async () => {
+    const place = await between(
+      html`<lp-faq region="GB-ENG" topics="headache">
+        <details id="parking">
+          <summary>Where can I park?</summary>
+          <a href="#map">The map</a>
+        </details>
+      </lp-faq>`,
+    );
+    const own = place.querySelector<HTMLDetailsElement>('#parking')!;
+    own.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(own.open).to.equal(true);
+    await tab();
+    same(document.activeElement, own.querySelector('a'), 'focus');
+  });
+});
