@@ -19,9 +19,10 @@ const everyState = Object.entries(states);
 describe('headings go down one level at a time, from the level in force, in', () => {
   for (const [name, make] of everyState) {
     it(name, async () => {
+      const element = await make({ into: await fixture(html`<div></div>`) });
       for (const level of [1, 2, 3, 4, 5, 6]) {
-        const into = await fixture(html`<div></div>`);
-        const element = await make({ into, attributes: { 'heading-level': `${level}` } });
+        element.setAttribute('heading-level', `${level}`);
+        await element.updateComplete;
         const found = visible(rootOf(element), 'h1, h2, h3, h4, h5, h6');
         const levels = found.map(({ localName }) => Number(localName[1]));
         expect(levels[0], 'the first').to.equal(level);
@@ -31,7 +32,6 @@ describe('headings go down one level at a time, from the level in force, in', ()
           expect(one, heading).to.be.at.most((levels[index - 1] ?? level) + 1);
           expect(found[index]!.textContent.trim()).to.not.equal('');
         }
-        into.remove();
       }
     });
   }
@@ -40,10 +40,11 @@ describe('headings go down one level at a time, from the level in force, in', ()
 describe('whatever is pressed is 44 pixels high and wide, in', () => {
   for (const [name, make] of everyState) {
     it(name, async () => {
+      const into = await fixture<HTMLElement>(html`<div></div>`);
+      const element = await make({ into });
       // The last with lines so low that padding alone makes nothing high enough.
       for (const style of ['width: 640px', 'width: 320px', 'width: 640px; --lp-line-height: 1']) {
-        const into = await fixture(html`<div style="font-size: 16px; ${style}"></div>`);
-        const element = await make({ into });
+        into.style.cssText = `font-size: 16px; ${style}`;
         const targets = visible(rootOf(element), PRESSED);
         expect(targets.length).to.be.greaterThan(0);
         for (const target of targets) {
@@ -52,7 +53,6 @@ describe('whatever is pressed is 44 pixels high and wide, in', () => {
           expect(height, named(target)).to.be.at.least(43.98);
           expect(wide, named(target)).to.be.at.least(43.98);
         }
-        into.remove();
       }
     });
   }
@@ -63,23 +63,25 @@ addLanguage({ ...en, lang: 'ar', dir: 'rtl' });
 describe('nothing is wider than 320 pixels in', () => {
   for (const [name, make] of everyState) {
     it(name, async () => {
+      const into = await fixture<HTMLElement>(
+        html`<div style="width: 320px; overflow: auto"></div>`,
+      );
+      const element = await make({ into });
       for (const [dir, lang] of [
         ['ltr', 'en'],
         ['rtl', 'en'],
         ['rtl', 'ar'],
-      ]) {
-        const into = await fixture<HTMLElement>(
-          html`<div dir=${dir!} lang=${lang!} style="width: 320px; overflow: auto"></div>`,
-        );
-        const element = await make({ into });
-        expect(into.scrollWidth, `${dir!} ${lang!}`).to.equal(320);
+      ] as const) {
+        into.dir = dir;
+        element.lang = lang;
+        await element.updateComplete;
+        expect(into.scrollWidth, `${dir} ${lang}`).to.equal(320);
         const { left, right } = into.getBoundingClientRect();
         for (const inside of visible(rootOf(element), '*')) {
           const box = inside.getBoundingClientRect();
           expect(box.left, named(inside)).to.be.at.least(left - 0.5);
           expect(box.right, named(inside)).to.be.at.most(right + 0.5);
         }
-        into.remove();
       }
     });
   }

@@ -8,7 +8,8 @@ import { until } from './checker.js';
 import { people } from '../support/people.js';
 
 type Tag = 'lp-risk-checker' | 'lp-faq' | 'lp-red-flags';
-type Element3 = HTMLElementTagNameMap[Tag];
+/** An element that people read. */
+type Reader = HTMLElementTagNameMap[Tag];
 
 /** Attributes on the element, and where it is put. */
 export interface Setting {
@@ -31,10 +32,12 @@ const PHONES = {
 async function make<T extends Tag>(
   tag: T,
   { into, attributes }: Setting,
+  prepare: (element: Reader) => void = () => undefined,
 ): Promise<HTMLElementTagNameMap[T]> {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ ...PHONES, ...attributes }))
     element.setAttribute(name, value);
+  prepare(element);
   into.append(element);
   await element.updateComplete;
   return element;
@@ -51,16 +54,15 @@ function open<T extends HTMLElement>(element: T): T {
 }
 
 /** The safe page in place of what an element shows. */
-async function failing(tag: Tag, setting: Setting): Promise<Element3> {
+async function failing(tag: Tag, setting: Setting): Promise<Reader> {
   const heard = listen();
-  const element = await make(tag, setting);
-  Object.assign(element, {
-    renderReady() {
-      throw new Error('broken');
-    },
+  const element = await make(tag, setting, (broken) => {
+    Object.assign(broken, {
+      renderReady() {
+        throw new Error('broken');
+      },
+    });
   });
-  element.requestUpdate();
-  await element.updateComplete;
   heard.stop();
   return element;
 }
@@ -84,7 +86,7 @@ async function shown(urgency: (typeof URGENCIES)[number], setting: Setting) {
 }
 
 /** What a state is called → makes an element that is in it. */
-export const states: Readonly<Record<string, (setting: Setting) => Promise<HTMLElement>>> = {
+export const states: Readonly<Record<string, (setting: Setting) => Promise<Reader>>> = {
   'the start': (setting) => make('lp-risk-checker', setting),
   'a question with one answer': checkerAt('age'),
   'a question with many': checkerAt('nerves'),
