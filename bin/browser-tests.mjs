@@ -1,6 +1,7 @@
 /** How the browser tests are served and run, the same in every engine. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { guestPages } from './guest-pages.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
 
@@ -18,6 +19,7 @@ export function browserTests() {
         tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
       }),
       mediaPlugin(),
+      a11ySnapshotPlugin(),
     ],
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     testFramework: { config: { timeout: 10_000 } },

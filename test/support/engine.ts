@@ -6,6 +6,7 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 /** Feature → engines that lack it, in the versions that the tests run in. */
 const LACKING = {
   'emulated media features': ['firefox', 'webkit'],
+  'a snapshot of the accessibility tree': ['firefox', 'webkit'],
   'a window narrower than 447 pixels': ['webkit'],
 } as const satisfies Record<string, readonly Engine[]>;
 

@@ -29,9 +29,10 @@ export interface Moves {
 
 /** What a label says first, for the eye that scans, and then what explains it. */
 function scannable(label: string, plain: boolean): unknown {
-  const [head, ...rest] = label.split(': ');
-  if (plain || (!rest.length && label.length > 40)) return label;
-  return html`<strong>${head}${rest.length ? ':' : nothing}</strong> ${rest.join(': ')}`;
+  const at = label.indexOf(': ') + 1;
+  if (plain || (!at && label.length > 40)) return label;
+  // The space belongs to the text after it: one on its own is left out where labels are read aloud.
+  return html`<strong>${label.slice(0, at || undefined)}</strong>${at ? label.slice(at) : nothing}`;
 }
 
 function choice(view: View, asked: Asked, option: string, index: number, moves: Moves): unknown {
