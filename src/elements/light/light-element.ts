@@ -18,6 +18,9 @@ export abstract class LpLightElement extends LpElement {
       if (this.hasUpdated && !this.failed) this.arrangeAll();
     }),
   );
+  private readonly onKey?: (event: KeyboardEvent) => void = this.guard('handler', (event) => {
+    pressOnEnter(event);
+  });
   private dropStyles?: () => void;
 
   /** Brings the plain DOM up to date; returns what of it stands outside `body`. */
@@ -33,7 +36,7 @@ export abstract class LpLightElement extends LpElement {
     this.dropStyles = adoptLight(this);
     // Children may still be on their way from the parser, and change while the page lives.
     this.observer?.observe(this, { childList: true, subtree: true });
-    this.addEventListener('keydown', pressOnEnter);
+    if (this.onKey) this.addEventListener('keydown', this.onKey);
     super.connectedCallback();
   }
 
