@@ -1,4 +1,4 @@
-/* global DOMParser, document -- of the page under test */
+/* global DOMParser, document, innerHeight -- of the page under test */
 /** The demo, as somebody finds it who has just run the two commands, on a small phone. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -25,6 +25,8 @@ async function fivePeople() {
 /** What is on screen: the question, or the urgency, or neither. */
 const screen = (page) =>
   page.$eval('lp-risk-checker', ({ shadowRoot }) => ({
+    /** How far down the heading begins, as a share of what the phone shows. */
+    depth: shadowRoot.querySelector('[tabindex]').getBoundingClientRect().top / innerHeight,
     question: shadowRoot.querySelector('[part~="question"] input')?.name ?? null,
     result:
       [...(shadowRoot.querySelector('[part~="result"]')?.part ?? [])]
@@ -78,7 +80,8 @@ const byKeyboard = {
 async function walk(page, hand, answers) {
   await hand.press(page, 'start');
   for (let asked = 0; asked < 30; asked += 1) {
-    const { question, result } = await screen(page);
+    const { question, result, depth } = await screen(page);
+    assert.ok(depth >= 0 && depth < 0.5, `${question ?? result} begins at ${depth}`);
     if (result) return result;
     assert.ok(answers[question], `${question} is asked, but not answered`);
     for (const option of answers[question]) await hand.tick(page, option);

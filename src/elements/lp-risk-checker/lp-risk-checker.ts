@@ -214,8 +214,9 @@ class RiskChecker extends LpElement {
     const inside = this.renderRoot.firstElementChild!;
     const target = inside.querySelector<HTMLElement>('#error, h1, h2, h3, h4, h5, h6')!;
     target.tabIndex = -1;
-    target.focus();
-    if (inside.getBoundingClientRect().top < 0) inside.scrollIntoView();
+    target.focus({ preventScroll: true });
+    const { top } = inside.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 3) inside.scrollIntoView();
   }
 
   get #question() {
