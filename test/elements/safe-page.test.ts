@@ -33,6 +33,9 @@ describe('an element in which something throws', () => {
     expect(pages.length).to.equal(1);
     const page = pages[0]!;
     for (const sign of safeWords.signs) expect(page.textContent).to.contain(sign);
+    // Nobody should have to scroll past the signs to call.
+    const before = page.querySelector('ul')!.previousElementSibling!.textContent;
+    expect(before).to.match(/^Call |112/);
     expect(page.getBoundingClientRect().height).to.be.above(0);
     expect(events.map(({ detail }) => detail)).to.deep.equal([{ code, version }]);
     expect(events[0]!.bubbles && events[0]!.composed).to.equal(true);
