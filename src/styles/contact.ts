@@ -17,6 +17,9 @@ export const contactLook = css`
 
 /** What a page's own style must not take from a number. */
 export const contactFloor = css`
+  .order > li + li {
+    margin-block-start: var(--_lp-space) !important;
+  }
   .lp-call-link {
     display: inline-flex !important;
     align-items: center !important;

@@ -39,9 +39,11 @@ export const controls = css`
     color: var(--_lp-action-ink);
   }
   [part~='button-back'],
-  [part~='button-change'] {
-    border-color: transparent;
-    padding-inline: 0.5em;
+  [part~='button-change'],
+  [part~='button-restart'] {
+    justify-content: start;
+    padding-inline: 0;
+    border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     font-weight: 400;

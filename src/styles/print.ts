@@ -20,7 +20,6 @@ export const print = css`
       break-inside: auto;
     }
     .lp-card-title,
-    .lp-group,
     summary {
       break-inside: avoid;
       break-after: avoid;

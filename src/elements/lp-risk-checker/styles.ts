@@ -129,7 +129,7 @@ const screens = css`
     justify-content: center !important;
     font-size: 1.25em;
   }
-  .order > li > * + * {
+  li p + p {
     margin-block-start: 0.375em;
   }
   .lp-group {
@@ -158,13 +158,10 @@ const screens = css`
     }
   }
   @media print {
+    [role='group'],
     .moves,
     [part~='button'] {
       display: none;
-    }
-    .lp-emergency .lp-call-link {
-      background: none !important;
-      color: inherit !important;
     }
   }
 `;
