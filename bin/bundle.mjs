@@ -83,7 +83,7 @@ export async function bundle({ esm, version, pack = '{}', without }) {
     plugins: [
       terser({
         ecma: 2022,
-        compress: { passes: 3 },
+        compress: { passes: 3, keep_fargs: false },
         format: {
           comments: false,
           preamble: `/*! lp-aftercare ${version} (MIT). Contains Lit, (c) Google LLC (BSD-3-Clause). See LICENSES.txt */`,
