@@ -66,6 +66,28 @@ describe('lp-faq: what stands inside', () => {
     expect(seen(sleep)).to.equal(true);
   });
 
+  it('heads an entry of the page with its topic, beside the rest of it, and takes both away', async () => {
+    const faq = await fixture<LpFaq>(
+      html`<lp-faq region="GB-ENG"><details id="lp-faq-sleep"></details></lp-faq>`,
+    );
+    const beside = () => [...faq.children].filter((child) => seen(child) && child.id !== '');
+    const titles = () =>
+      [...faq.querySelectorAll('.lp-topic')].map(({ textContent }) => textContent);
+    const sleep = faq.querySelector('#lp-faq-sleep')!;
+    expect(titles().filter((title) => title === en.topics['worry-sleep'])).to.have.length(1);
+    expect(sleep.previousElementSibling!.textContent).to.equal(en.topics['worry-sleep']);
+    const together = en.faq.filter(({ topic }) => topic === 'worry-sleep').map(({ id }) => id);
+    expect(beside().map(({ id }) => id)).to.have.members(together.map((id) => `lp-faq-${id}`));
+    faq.setAttribute('topics', 'headache');
+    await settled(faq);
+    expect(beside()).to.deep.equal([]);
+    expect(titles()).to.not.include(en.topics['worry-sleep']);
+    faq.removeAttribute('topics');
+    await settled(faq);
+    expect(sleep.previousElementSibling!.textContent).to.equal(en.topics['worry-sleep']);
+    expect(beside()).to.have.length(together.length);
+  });
+
   it('leaves an entry of this version as the page has it', async () => {
     const faq = await fixture<LpFaq>(
       html`<lp-faq region="GB-ENG">
