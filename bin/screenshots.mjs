@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 
 const WIDTH = 390;
 const MARGIN = 16;
-const LARGEST = 250_000;
+const LARGEST = 200_000;
 /** Somebody in the third week whose leg hurts: within 2 to 3 days. */
 const ANSWERS = {
   age: '16-to-44',
@@ -20,9 +20,9 @@ const ANSWERS = {
 
 /** Each picture: the element in it, what is done before, and how much of it shows, in pixels. */
 const PICTURES = {
-  start: { tag: 'lp-risk-checker', height: 800 },
+  'risk-checker': { tag: 'lp-risk-checker', height: 800 },
   result: { tag: 'lp-risk-checker', height: 822, before: answer },
-  'red-flags': { tag: 'lp-red-flags', height: 872 },
+  'red-flags': { tag: 'lp-red-flags', height: 784 },
   faq: { tag: 'lp-faq', height: 690, before: openFirst },
 };
 

@@ -14,11 +14,12 @@ export const en: Pack = {
   version: '0.1.0',
   lastChecked: '2026-11-25',
   reviewBy: '2027-11-25',
-  ui,
-  questions,
-  results,
-  notes,
-  topics,
+  // In the order that compresses best.
   faq,
+  questions,
+  notes,
+  ui,
+  topics,
+  results,
   sources,
 };
