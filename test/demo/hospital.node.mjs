@@ -139,6 +139,13 @@ describe('the demo on a small phone', async () => {
     await page.waitForSelector('lp-faq summary');
   }
 
+  it('has the pictures that the README shows', async () => {
+    const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file]) => file);
+    assert.ok(pictures.length >= 4);
+    for (const picture of pictures) assert.ok((await readFile(path.join(root, picture))).length);
+  });
+
   it('has what the README tells to paste', async () => {
     const readme = await readFile(path.join(root, 'README.md'), 'utf8');
     const blocks = [...readme.matchAll(/^```html\n(.*?)^```/gms)].map(([, code]) => code);
