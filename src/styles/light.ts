@@ -62,6 +62,7 @@ const look = css`
  * padding: 0 }", would otherwise leave a wall of text.
  */
 const floor = css`
+  .lp-own .lp-card-body > :empty,
   lp-faq [hidden],
   lp-red-flags [hidden] {
     display: none !important;

@@ -166,6 +166,23 @@ describe('the demo on a small phone', async () => {
     });
   }
 
+  it('explains a thing once in each card, and leaves no room for numbers that there are not', async () => {
+    await open('index.html');
+    const cards = await page.$$eval('lp-red-flags .lp-card', (all) =>
+      all.map((card) => ({
+        explained: [...card.querySelectorAll('summary')].map((summary) => summary.textContent),
+        empty: [...card.querySelectorAll(':scope > .lp-card-body > *')].filter(
+          (child) => !child.textContent.trim() && child.getClientRects().length > 0,
+        ).length,
+      })),
+    );
+    assert.ok(cards.length > 3);
+    for (const { explained, empty } of cards) {
+      assert.deepEqual(explained, [...new Set(explained)]);
+      assert.equal(empty, 0);
+    }
+  });
+
   for (const [urgency, answers] of Object.entries(await fivePeople())) {
     for (const [means, hand] of Object.entries({ mouse: byMouse, keyboard: byKeyboard })) {
       it(`hospital.html leads to ${urgency} by ${means}`, async () => {

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { NoteId } from '../../content/note-ids.js';
-import type { Pack, QuestionHelp, Voiced } from '../../content/types.js';
+import type { Pack, Voiced } from '../../content/types.js';
 import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
 import type { QuestionId } from '../../protocol/ids.js';
@@ -50,7 +50,7 @@ export function flagCard(
 ): HTMLElement {
   const { prefix, action, steps } = pack.results[urgency];
   const flagged = redFlags.filter((sign) => sign.urgency === urgency);
-  const explained = new Set<QuestionHelp>();
+  const explained = new Set<string>();
 
   const group = (name: QuestionId): HTMLElement => {
     const { hint, help } = pack.questions[name];
@@ -60,8 +60,8 @@ export function flagCard(
     if (hint) head.append(el('p', 'lp-quiet', you(hint)));
     const labels = signs.map((sign) => labelOf(sign, pack));
     const body = el('div', 'lp-group-body', list('', labels));
-    if (help && !explained.has(help)) {
-      explained.add(help);
+    if (help && !explained.has(help.title)) {
+      explained.add(help.title);
       body.append(el('details', 'lp-more', el('summary', '', help.title), list('', help.text)));
     }
     for (const [note, line] of ROUTES[name] ?? []) {
