@@ -1,15 +1,26 @@
 /** Goes through the checker with nothing but keys. */
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { engine } from '../support/engine.js';
 import { part, questionOn } from '../support/journey.js';
-import { focused } from './checker.js';
+import { same } from '../support/same.js';
+import { focused, root } from './checker.js';
 
 /** The space bar, by the name that every engine's driver knows. */
 export const SPACE = ' ';
 
 /** More than any screen has to stop at. */
 const MANY_STOPS = 60;
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** The focus is on the first heading below the emergency line: that of the screen. */
+export function onHeading(checker: LpRiskChecker): void {
+  const heading = root(checker).querySelector(HEADINGS)!;
+  same(focused(checker), heading, 'focus');
+  expect(heading.getAttribute('tabindex')).to.equal('-1');
+}
 
 /** Presses a key and waits for what it does. */
 export async function key(checker: LpRiskChecker, name: string): Promise<void> {

@@ -1,40 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
-import { URGENCIES } from '../../src/triage/types.js';
 import { part, press, questionOn, tick, walk } from '../support/journey.js';
 import { same } from '../support/same.js';
-import { all, focused, make, people, root, ticked, until } from './checker.js';
-import { choose, key, pressKey, shiftTab, SPACE, tabTo, walkByKeys } from './keys.js';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-
-/** The focus is on the first heading below the emergency line: that of the screen. */
-function onHeading(checker: LpRiskChecker): void {
-  const heading = root(checker).querySelector(HEADINGS)!;
-  same(focused(checker), heading, 'focus');
-  expect(heading.getAttribute('tabindex')).to.equal('-1');
-}
+import { all, focused, make, people, ticked, until } from './checker.js';
+import { choose, key, onHeading, pressKey, shiftTab, SPACE, tabTo } from './keys.js';
 
 describe('lp-risk-checker: with nothing but keys', () => {
-  for (const urgency of URGENCIES) {
-    it(`${urgency} is reached`, async function () {
-      // Some hundred keys, each of them through the browser's driver.
-      this.timeout(30_000);
-      const checker = await make();
-      await pressKey(checker, 'start');
-      const legends = new Set<string | null>();
-      await walkByKeys(checker, people[urgency], () => {
-        onHeading(checker);
-        expect(focused(checker)!.parentElement!.localName).to.equal('legend');
-        legends.add(focused(checker)!.textContent);
-      });
-      expect(legends.size).to.be.greaterThan(1);
-      onHeading(checker);
-      expect(focused(checker)!.closest(`[part~="result-${urgency}"]`)).to.not.equal(null);
-      expect(checker.getAssessment()!.urgency).to.equal(urgency);
-    });
-  }
-
   it('each of the three start buttons can be pressed, with Space too', async () => {
     for (const [index, name] of ['Enter', SPACE, 'Enter'].entries()) {
       const checker = await make();
