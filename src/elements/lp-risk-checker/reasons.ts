@@ -1,13 +1,21 @@
 import type { FiredRule, Reason } from '../../triage/types.js';
 
-const keyOf = (reasons: readonly Reason[]): string =>
-  reasons
-    .map(({ question, option }) => `${question}:${option}`)
-    .sort()
-    .join();
+type Group = readonly Reason[];
 
-/** The answers behind the rules, one group for each rule; rules with the same answers share one. */
-export function reasonGroups(rules: readonly FiredRule[]): readonly (readonly Reason[])[] {
-  const groups = new Map(rules.map(({ because }) => [keyOf(because), because]));
-  return [...groups.values()].filter((because) => because.length);
-}
+const within = (inner: Group, outer: Group): boolean =>
+  inner.every((one) =>
+    outer.some(({ question, option }) => question === one.question && option === one.option),
+  );
+
+/** The answers behind the rules, one group for each rule, unless they all stand in another group. */
+export const reasonGroups = (rules: readonly FiredRule[]): readonly Group[] =>
+  rules
+    .map(({ because }) => because)
+    .filter(
+      (group, index, all) =>
+        group.length &&
+        !all.some(
+          (other, at) =>
+            at !== index && within(group, other) && (other.length > group.length || at < index),
+        ),
+    );
