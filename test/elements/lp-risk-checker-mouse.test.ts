@@ -36,6 +36,24 @@ describe('lp-risk-checker: with nothing but a mouse', () => {
     }
   });
 
+  it('the second press of a double click ticks nothing on the next screen', async () => {
+    const checker = await make();
+    const click = async (target: Element | null, detail: number) => {
+      const press = { detail, bubbles: true, composed: true, cancelable: true };
+      target!.dispatchEvent(new MouseEvent('click', press));
+      await checker.updateComplete;
+    };
+    await click(part(checker, 'button-start'), 1);
+    await click(rowOf(checker, '16-to-44'), 2);
+    expect(ticked(checker)).to.deep.equal([]);
+    await click(rowOf(checker, '16-to-44'), 1);
+    await click(rowOf(checker, '45-to-60'), 2);
+    expect(ticked(checker)).to.deep.equal(['45-to-60']);
+    await click(part(checker, 'button-continue'), 1);
+    await click(rowOf(checker, 'none'), 2);
+    expect(ticked(checker)).to.deep.equal([]);
+  });
+
   it('no click on an answer leads on by itself', async () => {
     const checker = await make();
     await until(checker, 'soon', 'age');

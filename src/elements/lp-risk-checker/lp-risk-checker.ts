@@ -12,19 +12,13 @@ import { list } from './list.js';
 import { pick } from './pick.js';
 import { question, type Moves } from './question.js';
 import { result } from './result.js';
+import { singlePress } from './single-press.js';
 import { start } from './start.js';
 import { styles } from './styles.js';
 import type { View } from './view.js';
-import { BACKGROUND } from './words.js';
+import { stageOf } from './words.js';
 
 const MODES = ['steps', 'list'];
-
-const order = protocol.questions.map(({ id }) => id);
-
-const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
-  if (BACKGROUND.includes(id)) return 'about';
-  return order.indexOf(id) < order.indexOf('when') ? 'signs' : 'closer';
-};
 
 class RiskChecker extends LpElement {
   static override styles = styles;
@@ -77,7 +71,8 @@ class RiskChecker extends LpElement {
 
   readonly #restart = this.guard('handler', () => {
     this.#end();
-    this.#clear();
+    this.#session = this.#assessment = null;
+    this.#picks = {};
     this.#show();
   });
 
@@ -120,6 +115,14 @@ class RiskChecker extends LpElement {
     pressOnEnter(event, this.#moves.next);
   });
 
+  readonly #onPress = {
+    capture: true,
+    handleEvent: this.guard(
+      'handler',
+      singlePress(() => this.#session?.at),
+    ),
+  };
+
   readonly #onLeave = this.guard('handler', () => {
     this.#end();
   });
@@ -150,6 +153,7 @@ class RiskChecker extends LpElement {
       lang=${pack.lang}
       dir=${pack.dir}
       @keydown=${this.#onKey}
+      @click=${this.#onPress}
     >
       ${mode === 'list' ? list(view) : this.#screen(view)}
     </div>`;
@@ -246,11 +250,6 @@ class RiskChecker extends LpElement {
     this.#news = '';
     this.#moved = true;
     this.requestUpdate();
-  }
-
-  #clear(): void {
-    this.#session = this.#assessment = null;
-    this.#picks = {};
   }
 
   #end(): void {

@@ -1,5 +1,6 @@
 import type { QuestionText, Voice, Voiced } from '../../content/types.js';
 import type { QuestionId } from '../../protocol/ids.js';
+import { protocol } from '../../protocol/index.js';
 import { say } from '../../i18n/index.js';
 import { NONE } from '../../triage/index.js';
 import type { Reason } from '../../triage/types.js';
@@ -30,3 +31,11 @@ export const BACKGROUND: readonly string[] = [
   'needle',
   'health',
 ] satisfies QuestionId[];
+
+const order = protocol.questions.map(({ id }) => id);
+
+/** Which of the three stages a question belongs to: warning signs, the person, or what is left. */
+export const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
+  if (BACKGROUND.includes(id)) return 'about';
+  return order.indexOf(id) < order.indexOf('when') ? 'signs' : 'closer';
+};
