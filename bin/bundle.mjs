@@ -61,8 +61,6 @@ export async function bundle({ esm, version, pack = '{}', without }) {
   const build = await rollup({
     input: path.join(esm, 'auto.js'),
     onwarn(warning) {
-      // The decorator helper of the compiler asks for an older helper in `this`.
-      if (warning.code === 'THIS_IS_UNDEFINED') return;
       throw new Error(`rollup: ${warning.message}`);
     },
     plugins: [
