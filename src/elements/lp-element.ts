@@ -160,8 +160,8 @@ export abstract class LpElement extends LpBase {
 }
 
 /**
- * The class around a class of ours: whatever its constructor or one of its callbacks throws, the element
- * stands and shows the safe page.
+ * The class around a class of ours: whatever its constructor or one of its callbacks throws, the
+ * element stands and shows the safe page.
  */
 export function guarded<T extends Class>(Guarded: T): T {
   abstract class Shell extends Guarded {

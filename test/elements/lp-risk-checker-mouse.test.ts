@@ -54,6 +54,21 @@ describe('lp-risk-checker: with nothing but a mouse', () => {
     expect(ticked(checker)).to.deep.equal([]);
   });
 
+  it('no press on a number is held back, however fast it follows', async () => {
+    const checker = await make();
+    await until(checker, 'emergency', 'nerves');
+    await clickOn(checker, rowOf(checker, 'pee'));
+    await clickButton(checker, 'continue');
+    const heard: boolean[] = [];
+    root(checker).addEventListener('click', (event) => {
+      heard.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    const press = { detail: 3, bubbles: true, composed: true, cancelable: true };
+    part(checker, 'call')!.dispatchEvent(new MouseEvent('click', press));
+    expect(heard).to.deep.equal([false]);
+  });
+
   it('no click on an answer leads on by itself', async () => {
     const checker = await make();
     await until(checker, 'soon', 'age');

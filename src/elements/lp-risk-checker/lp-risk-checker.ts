@@ -193,8 +193,7 @@ class RiskChecker extends LpElement {
     }`;
   }
 
-  /** Each question has a place of its own: one that took over the inputs of another, with the ticks
-   * and the name they had, would untick its own. */
+  /** Each question has a place of its own: inputs taken over from another would untick its own. */
   #ask(view: View, asked: Question): unknown {
     const { id } = asked;
     return question(
