@@ -127,6 +127,22 @@ describe('what stands inside the tags', () => {
     });
   }
 
+  it('leaves nothing of an old answer whose rest is still being parsed', async () => {
+    const [first, second] = [makeGate(), makeGate()];
+    const old = `<details id="${OURS[0]}" data-lp-version="0.0.1">${first.mark}<summary>Old question</summary>${second.mark}<p>Old answer.</p></details>`;
+    const page = await begin({
+      head: script(),
+      body: `<lp-faq region="GB-ENG"><p id="faq-early">Ask.</p>${old}<p id="faq-late">All.</p></lp-faq>`,
+    });
+    const ours = () => page.document.querySelector(`#${OURS[0]}`)?.textContent ?? '';
+    await until('our entry', () => ours().includes('months'));
+    await first.open();
+    await second.open();
+    await page.loaded;
+    await until('the last fallback to go', () => !seen(page, ['faq-late']).length);
+    expect(ours()).to.include(en.faq[0]!.question).and.not.include('Old');
+  });
+
   it('is put in order when a script of the page adds it later', async () => {
     const page = await open({ head: script(), body: source() });
     await ready(page);

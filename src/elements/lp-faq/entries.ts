@@ -18,6 +18,7 @@ export class Entries {
   readonly #made = new Map<FaqId, HTMLDetailsElement>();
   readonly #titles = new Map<TopicId, HTMLElement>();
   readonly #written = new WeakMap<Element, Pack>();
+  readonly #rewritten = new WeakSet<Element>();
   #about: { readonly pack: Pack; readonly level: number; readonly notice: Node } | undefined;
 
   constructor(host: Element, body: Element) {
@@ -94,12 +95,19 @@ export class Entries {
   #write(details: HTMLDetailsElement, entry: FaqEntry, pack: Pack): void {
     const { lang, dataset } = details;
     const before = this.#written.get(details);
+    // The parser may go on with what stood in an entry of the page after we wrote ours.
+    const torn =
+      this.#rewritten.has(details) &&
+      details.childNodes.length > 2 &&
+      document.readyState !== 'complete';
     const current = before
-      ? before === pack
+      ? before === pack && !torn
       : dataset.lpVersion === pack.version && (!lang || lang === pack.lang);
-    if (!current) writeEntry(details, entry, pack);
     details.classList.add('lp-own', 'lp-entry');
     this.#written.set(details, pack);
+    if (current) return;
+    writeEntry(details, entry, pack);
+    this.#rewritten.add(details);
   }
 
   /** An id names one element: what another `<lp-faq>` of this root has named stays without here. */
