@@ -4,7 +4,7 @@
  * "Not sure when" counts in every band, so that the one giving the higher level decides (4.10). Who
  * says that there never was a needle is in no band: rows that need a time do not apply to them.
  */
-import { all, any, is } from '../triage/conditions.js';
+import { any, is } from '../triage/conditions.js';
 import type { Condition } from '../triage/types.js';
 
 export const UNDER_5 = ['under-3-months', '3-months-to-4'] as const;
@@ -19,32 +19,29 @@ export const MAY_BE_PREGNANT = ['12-to-15', '16-to-44', '45-to-60'] as const;
 /** The two upright headaches that somebody still copes with. */
 export const UPRIGHT = ['upright-mild', 'upright-moderate'] as const;
 
-const UNSURE_WHEN = all(is('when', 'not-sure'), is('needle', 'had', 'not-sure'));
-const during = (...bands: string[]): Condition => any(is('when', ...bands), UNSURE_WHEN);
+const during = (...bands: string[]): Condition => is('when', ...bands, 'not-sure');
 
 const DAYS_0_7 = ['days-0-3', 'days-4-7'];
 const DAYS_0_14 = [...DAYS_0_7, 'days-8-14'];
-const DAYS_15_30 = ['days-15-21', 'days-22-30'];
-const DAYS_15_42 = [...DAYS_15_30, 'days-31-42'];
+const DAYS_15_42 = ['days-15-30', 'days-31-42'];
 const OVER_6_WEEKS = ['weeks-6-12', 'over-12-weeks'];
 
 export const UP_TO_7_DAYS = during(...DAYS_0_7);
 export const UP_TO_14_DAYS = during(...DAYS_0_14);
-export const UP_TO_30_DAYS = during(...DAYS_0_14, ...DAYS_15_30);
+export const UP_TO_30_DAYS = during(...DAYS_0_14, 'days-15-30');
 export const UP_TO_6_WEEKS = during(...DAYS_0_14, ...DAYS_15_42);
 export const UP_TO_12_WEEKS = during(...DAYS_0_14, ...DAYS_15_42, 'weeks-6-12');
 export const DAY_15_TO_WEEK_6 = during(...DAYS_15_42);
 export const OVER_7_DAYS = during('days-8-14', ...DAYS_15_42, ...OVER_6_WEEKS);
 export const OVER_14_DAYS = during(...DAYS_15_42, ...OVER_6_WEEKS);
 /** With a date of its own: "not sure" never reaches a milder row (T14). */
-export const SURELY_OVER_21_DAYS = is('when', 'days-22-30', 'days-31-42', ...OVER_6_WEEKS);
-
-export const NEVER = is('needle', 'never');
-export const AFTER_A_NEEDLE = any(
-  is('when', ...DAYS_0_14, ...DAYS_15_42, ...OVER_6_WEEKS),
-  UNSURE_WHEN,
+export const SURELY_OVER_21_DAYS = any(
+  is('when', 'days-31-42', ...OVER_6_WEEKS),
+  is('day', 'days-22-30'),
 );
+
+export const NEVER = is('when', 'never');
 /** Had a needle and cannot say when: at least the same day (4.10). */
-export const UNSURE_OF_TIME = UNSURE_WHEN;
+export const UNSURE_OF_TIME = is('when', 'not-sure');
 /** The questions about old pain: a needle long ago, or none at all. */
-export const OVER_12_WEEKS = any(is('when', 'over-12-weeks'), NEVER);
+export const OVER_12_WEEKS = is('when', 'over-12-weeks', 'never');

@@ -3,7 +3,7 @@
  *
  * Emergency screens come first, as soon as the age band is known: it decides which of them fit. A
  * screen that offers `not-sure` holds rows of one not-sure rank only (evidence 4.1.3), no screen
- * has more than nine options, and `none` stands alone.
+ * has more than nine options, `none` stands alone, and nobody meets more than 14 screens.
  */
 import { all, any, is } from '../triage/conditions.js';
 import type { Condition } from '../triage/types.js';
@@ -11,14 +11,14 @@ import {
   ADULT,
   CHILD,
   MAY_BE_PREGNANT,
-  AFTER_A_NEEDLE,
   OVER_12_WEEKS,
+  OVER_60,
   OVER_7_DAYS,
   SURELY_OVER_21_DAYS,
+  UNDER_12,
   UPRIGHT,
-  UP_TO_14_DAYS,
   UP_TO_12_WEEKS,
-  UP_TO_30_DAYS,
+  UP_TO_14_DAYS,
 } from './bands.js';
 
 interface Asked {
@@ -26,6 +26,18 @@ interface Asked {
   readonly options: readonly string[];
   readonly ask?: Condition;
 }
+
+/** Medicines and conditions that change a few rows; asked with or without pregnancy. */
+const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer', 'bones'] as const;
+
+/** Where one of them can change the result. */
+const bloodMatters = any(
+  all(is('symptoms', 'back', 'leg', 'site'), UP_TO_14_DAYS),
+  is('back-onset', 'strain'),
+  is('back-onset-late', 'strain'),
+  is('headache', 'changed'),
+  is('elsewhere', 'black'),
+);
 
 /** Every question by its id. */
 export const questions = {
@@ -60,7 +72,7 @@ export const questions = {
   },
   'old-legs': {
     kind: 'one',
-    options: ['walking', 'spells', 'slow', 'checked', 'usual', 'usual-unwell', 'not-sure'],
+    options: ['walking', 'spells', 'slow', 'checked', 'not-sure'],
     ask: is('nerves', 'old-legs'),
   },
   infection: {
@@ -110,7 +122,7 @@ export const questions = {
   },
   child: {
     kind: 'many',
-    options: ['floppy', 'skin', 'head', 'nappy', 'device', 'cancer', 'blood', 'none', 'not-sure'],
+    options: ['floppy', 'head', 'nappy', 'device', 'cancer', 'block', 'blood', 'none', 'not-sure'],
     ask: is('age', ...CHILD),
   },
 
@@ -120,18 +132,22 @@ export const questions = {
       'days-0-3',
       'days-4-7',
       'days-8-14',
-      'days-15-21',
-      'days-22-30',
+      'days-15-30',
       'days-31-42',
       'weeks-6-12',
       'over-12-weeks',
+      'never',
       'not-sure',
     ],
   },
-  needle: {
+  symptoms: {
+    kind: 'many',
+    options: ['back', 'leg', 'headache', 'site', 'fever', 'cold', 'elsewhere', 'other', 'none'],
+  },
+  day: {
     kind: 'one',
-    options: ['had', 'never', 'not-sure'],
-    ask: is('when', 'not-sure'),
+    options: ['days-15-21', 'days-22-30', 'not-sure'],
+    ask: all(is('when', 'days-15-30'), is('symptoms', 'cold')),
   },
   health: {
     kind: 'many',
@@ -148,19 +164,10 @@ export const questions = {
     ],
   },
 
-  symptoms: {
-    kind: 'many',
-    options: ['back', 'leg', 'headache', 'fever', 'site', 'senses', 'stomach', 'other', 'none'],
-  },
-  fever: {
-    kind: 'one',
-    options: ['with-pain', 'unwell', 'cold', 'no-cold', 'not-sure'],
-    ask: is('symptoms', 'fever'),
-  },
   'back-onset': {
     kind: 'one',
     options: ['before-same', 'before-worse', 'first-days', 'later', 'strain', 'not-sure'],
-    ask: all(is('symptoms', 'back'), UP_TO_12_WEEKS),
+    ask: all(is('age', ...ADULT), is('symptoms', 'back'), UP_TO_12_WEEKS),
   },
   'back-onset-late': {
     kind: 'one',
@@ -174,7 +181,7 @@ export const questions = {
       'stiff-mornings',
       'not-sure',
     ],
-    ask: all(is('symptoms', 'back'), OVER_12_WEEKS),
+    ask: all(is('age', ...ADULT), is('symptoms', 'back'), OVER_12_WEEKS),
   },
   'back-now': {
     kind: 'many',
@@ -189,22 +196,27 @@ export const questions = {
       'none',
       'not-sure',
     ],
-    ask: is('symptoms', 'back'),
-  },
-  bones: {
-    kind: 'one',
-    options: ['yes', 'none', 'not-sure'],
-    ask: any(is('back-onset', 'strain'), is('back-onset-late', 'strain')),
+    ask: all(is('age', ...ADULT), is('symptoms', 'back', 'leg')),
   },
   'child-back': {
-    kind: 'one',
-    options: ['walk', 'needle-mark', 'mild', 'years', 'none', 'not-sure'],
-    ask: all(is('age', ...CHILD), is('symptoms', 'back', 'leg', 'site', 'fever', 'other')),
-  },
-  leg: {
     kind: 'many',
-    options: ['numb-new', 'numb-old', 'pain', 'bad', 'calf', 'tries', 'not-sure'],
-    ask: is('symptoms', 'leg'),
+    options: ['walk', 'severe', 'sudden', 'growing', 'ill', 'years', 'mild', 'none', 'not-sure'],
+    ask: all(is('age', ...CHILD), is('symptoms', 'back', 'leg', 'site', 'fever', 'cold', 'other')),
+  },
+  'leg-site': {
+    kind: 'many',
+    options: [
+      'numb-new',
+      'numb-old',
+      'pain',
+      'calf',
+      'wet',
+      'red',
+      'red-spreading',
+      'lump',
+      'not-sure',
+    ],
+    ask: is('symptoms', 'leg', 'site'),
   },
   headache: {
     kind: 'one',
@@ -220,69 +232,60 @@ export const questions = {
     ],
     ask: is('symptoms', 'headache'),
   },
-  'headache-checked': {
-    kind: 'one',
-    options: ['checked', 'none', 'not-sure'],
-    ask: all(is('headache', ...UPRIGHT), OVER_7_DAYS),
-  },
-  site: {
+  elsewhere: {
     kind: 'many',
     options: [
-      'wet',
-      'red',
-      'red-spreading',
-      'lump',
-      'lump-growing',
-      'sore',
+      'double',
+      'hearing',
+      'ringing',
+      'ringing-steady',
+      'vomiting',
+      'black',
+      'kidney',
       'blisters',
       'not-sure',
     ],
-    ask: is('symptoms', 'site'),
-  },
-  senses: {
-    kind: 'many',
-    options: ['double', 'hearing', 'hearing-old', 'ringing', 'ringing-steady', 'not-sure'],
-    ask: is('symptoms', 'senses'),
-  },
-  stomach: {
-    kind: 'many',
-    options: ['vomiting', 'black', 'kidney', 'not-sure'],
-    ask: is('symptoms', 'stomach'),
+    ask: is('symptoms', 'elsewhere'),
   },
   blood: {
     kind: 'many',
-    options: ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer', 'none', 'not-sure'],
-    ask: any(
-      all(any(is('symptoms', 'back', 'leg'), is('site', 'sore')), UP_TO_14_DAYS),
-      is('headache', 'changed'),
-      is('stomach', 'black'),
-    ),
+    options: [...BLOOD, 'none', 'not-sure'],
+    ask: all(is('age', ...UNDER_12, ...OVER_60), bloodMatters),
   },
-  birth: {
-    kind: 'one',
-    options: ['pregnant', 'none', 'not-sure'],
+  'blood-birth': {
+    kind: 'many',
+    options: [...BLOOD, 'pregnant', 'none', 'not-sure'],
     ask: all(
       is('age', ...MAY_BE_PREGNANT),
       any(
+        bloodMatters,
         is('symptoms', 'headache'),
-        is('site', 'sore', 'red', 'wet', 'blisters'),
+        is('leg-site', 'wet', 'red'),
         is('back-now', 'growing'),
-        all(is('leg', 'pain', 'bad'), is('symptoms', 'back')),
-        all(is('age', '12-to-15'), is('symptoms', 'senses', 'stomach', 'other')),
-        all(is('symptoms', 'fever'), SURELY_OVER_21_DAYS),
+        is('elsewhere', 'blisters'),
+        all(is('age', '12-to-15'), is('symptoms', 'elsewhere', 'other')),
+        all(is('symptoms', 'cold'), SURELY_OVER_21_DAYS),
       ),
     ),
   },
   procedure: {
-    kind: 'one',
-    options: ['plain', 'injected', 'anaesthetic', 'accident', 'drain', 'several', 'not-sure'],
-    ask: all(
-      AFTER_A_NEEDLE,
-      any(
-        is('fever', 'cold'),
-        all(is('headache', ...UPRIGHT), OVER_7_DAYS),
-        all(is('age', ...CHILD), is('leg', 'numb-new'), UP_TO_30_DAYS),
-      ),
+    kind: 'many',
+    options: [
+      'injected',
+      'anaesthetic',
+      'drain',
+      'several',
+      'tries',
+      'checked',
+      'numb-before',
+      'none',
+      'not-sure',
+    ],
+    ask: any(
+      all(is('symptoms', 'cold'), SURELY_OVER_21_DAYS),
+      all(is('headache', ...UPRIGHT), OVER_7_DAYS),
+      is('leg-site', 'pain', 'numb-old'),
+      is('back-now', 'ill'),
     ),
   },
   other: {

@@ -31,25 +31,20 @@ export const when: QuestionText<'when'> = {
     'days-0-3': 'Today to 3 days ago',
     'days-4-7': '4 to 7 days ago',
     'days-8-14': '8 to 14 days ago',
-    'days-15-21': '15 to 21 days ago',
-    'days-22-30': '22 to 30 days ago',
+    'days-15-30': '15 to 30 days ago',
     'days-31-42': '31 to 42 days (6 weeks) ago',
     'weeks-6-12': 'Over 6 weeks, up to 12 weeks ago',
     'over-12-weeks': 'More than 12 weeks (3 months) ago',
-    'not-sure': 'Not sure, or there never was one',
+    never: 'Never: there was no needle in the back',
+    'not-sure': 'Not sure when',
   },
 };
 
-export const needle: QuestionText<'needle'> = {
-  title: {
-    you: 'Was there ever a needle in your back?',
-    person: 'Was there ever a needle in their back?',
-    child: 'Was there ever a needle in your child’s back?',
-  },
-  hint: 'A lumbar puncture (spinal tap), spinal, epidural or another needle.',
+export const day: QuestionText<'day'> = {
+  title: 'Was the needle more than 3 weeks ago?',
   options: {
-    had: 'Yes, but the date is not clear',
-    never: 'No, never',
+    'days-15-21': 'No: 15 to 21 days ago',
+    'days-22-30': 'Yes: 22 to 30 days ago',
     'not-sure': 'Not sure',
   },
 };

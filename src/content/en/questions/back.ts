@@ -9,7 +9,7 @@ export const backOnset: QuestionText<'back-onset'> = {
   options: {
     'before-same': 'Back pain from before the needle: the same now',
     'before-worse': 'Back pain from before the needle: worse now',
-    'first-days': 'Back pain that began in the first 3 days after the needle',
+    'first-days': 'Back pain or soreness that began in the first 3 days after the needle',
     later: 'Back pain that began on day 4 after the needle, or later',
     strain,
     'not-sure': 'Not sure',
@@ -33,7 +33,7 @@ export const backOnsetLate: QuestionText<'back-onset-late'> = {
 };
 
 export const backNow: QuestionText<'back-now'> = {
-  title: 'How is the back pain now?',
+  title: 'How is the pain in the back or leg now?',
   help: {
     title: 'What do mild, moderate and very bad mean?',
     text: [
@@ -44,24 +44,14 @@ export const backNow: QuestionText<'back-now'> = {
   },
   options: {
     severe:
-      'Very bad back pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
-    sudden: 'Very bad back pain, suddenly: it came on suddenly, or quickly got worse',
-    growing: 'Back pain that is getting worse',
-    night: 'Back pain at night: worse at night or lying still, or no position eases it',
+      'Very bad pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
+    sudden: 'Very bad pain, suddenly: it came on suddenly, or quickly got worse',
+    growing: 'Pain that is getting worse',
+    night: 'Pain at night: worse at night or lying still, or no position eases it',
     cough: 'Pain in the upper back or on coughing: or worse on sneezing or straining',
-    ill: 'Ill for weeks: weight loss without trying, night sweats, or feeling ill',
+    ill: 'Feeling ill: also weight loss without trying, night sweats, or new spasms',
     midline: 'Sudden strong pain in the middle of the back: or a new stoop, or lost height',
     none: 'None of these: the pain is mild or moderate, and steady or easing',
-    'not-sure': 'Not sure',
-  },
-};
-
-export const bones: QuestionText<'bones'> = {
-  title: 'Thin bones or long-term steroid tablets?',
-  hint: 'Thin bones (osteoporosis) break easily. Steroid tablets over a long time can thin them.',
-  options: {
-    yes: 'Yes: thin bones (osteoporosis) or steroid tablets over a long time',
-    none: 'No, neither',
     'not-sure': 'Not sure',
   },
 };
@@ -74,10 +64,12 @@ export const childBack: QuestionText<'child-back'> = {
   },
   options: {
     walk: 'Will not walk, sit, bend or pick things up: or limps, cries when lifted or changed, or wakes at night with pain',
-    'needle-mark':
-      'Sore where the needle went in, or a small dry bruise, and nothing else: feeding, sleeping, moving and playing as usual, no fever, no painkiller for 6 hours, no crying when picked up or sat up',
-    mild: 'Mild pain that is getting better: it began less than 7 days ago',
+    severe: 'Very bad pain: always there, cannot sleep, or painkillers do nothing',
+    sudden: 'Very bad pain, suddenly: it came on suddenly, or quickly got worse',
+    growing: 'Pain that is getting worse',
+    ill: 'Feeling ill: also weight loss without trying, or night sweats',
     years: 'Slowly growing pain or a change in walking: years after a needle in the back as a baby',
+    mild: 'Mild soreness or a small dry bruise where the needle went in, getting better: feeding, sleeping, moving and playing as usual, no painkiller for 6 hours, no crying when picked up or sat up',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

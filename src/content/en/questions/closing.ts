@@ -13,30 +13,35 @@ export const blood: QuestionText<'blood'> = {
     clot: 'The pill or hormone tablets (HRT): or steroids (tablets, or a drip lately), or blood that clots too easily',
     ulcer:
       'Anti-inflammatory tablets or an ulcer: such as ibuprofen or naproxen, or a stomach ulcer ever',
+    bones: 'Thin bones (osteoporosis): or steroid tablets over a long time',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
 };
 
-export const birth: QuestionText<'birth'> = {
-  title: 'Pregnant, or a birth in the last 6 weeks?',
-  hint: 'Headache and infection are treated differently then.',
+export const bloodBirth: QuestionText<'blood-birth'> = {
+  ...blood,
   options: {
-    pregnant: 'Yes: pregnant, or gave birth in the last 6 weeks',
-    none: 'No',
-    'not-sure': 'Not sure',
+    ...blood.options,
+    pregnant: 'Pregnant: or gave birth in the last 6 weeks',
   },
 };
 
 export const procedure: QuestionText<'procedure'> = {
-  title: 'What was done with the needle?',
+  title: 'Is any of this so?',
+  hint: 'A plain lumbar puncture takes fluid out and puts nothing in.',
   options: {
-    plain: 'A plain lumbar puncture: fluid taken out, nothing put in',
-    injected: 'Something was injected: a medicine or a dye',
-    anaesthetic: 'A spinal or epidural anaesthetic',
-    accident: 'An epidural that made a hole by accident',
+    injected: 'Something was injected with the needle: a medicine or a dye',
+    anaesthetic: 'A spinal or epidural anaesthetic: or an epidural that made a hole by accident',
     drain: 'A drain or thin tube was left in',
     several: 'Two or more lumbar punctures',
+    tries:
+      'The needle was difficult: more than a few tries, blood in it, or pain that shot down a leg',
+    checked:
+      'A clinician has checked this problem since it began: asked about it and examined, and it is steady',
+    'numb-before':
+      'Legs or bladder were never normal: spinal injury, spina bifida or dementia, for example',
+    none: 'None of these',
     'not-sure': 'Not sure',
   },
 };

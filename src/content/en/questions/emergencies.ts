@@ -33,7 +33,7 @@ export const nerves: QuestionText<'nerves'> = {
       'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
     spreading: 'Numbness that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
     'old-legs':
-      'Old leg or bladder trouble: walking ache, tingling spells, slow change, lasting numbness',
+      'Old trouble in both legs: walking ache, slow change or lasting numbness; or tingling in short spells',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -49,8 +49,6 @@ export const oldLegs: QuestionText<'old-legs'> = {
     slow: 'Pain, burning, tingling or numbness in both legs or slowly spreading: for over 2 weeks, no quicker lately, needle over 6 weeks ago',
     checked:
       'Burning and odd feelings in the back and both legs: unchanged for months, checked by a clinician',
-    usual: 'Legs or bladder never normal: spinal injury, spina bifida, dementia',
-    'usual-unwell': 'Legs or bladder never normal, and unwell now: a fever or new spasms',
     'not-sure': 'Not sure',
   },
 };
@@ -69,7 +67,7 @@ export const infection: QuestionText<'infection'> = {
     confused: 'Confusion or slurred speech',
     shivering: 'Extreme shivering or muscle pain',
     'no-pee': 'No pee all day',
-    skin: 'Very ill: very hard breathing, blotchy, blue or very pale skin, feeling of dying',
+    skin: 'Very ill: very hard breathing, blotchy, blue or very pale skin, feeling of dying, or a rash that does not fade under a glass',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -100,6 +98,8 @@ export const sudden: QuestionText<'sudden'> = {
 };
 
 const blood = 'Being sick with blood: red, or like coffee grounds';
+const block =
+  'After a spinal or epidural anaesthetic: legs numb or weak past the time given, or numbness or weakness that came back or spread';
 const device =
   'Shunt or spinal pump: headache with sickness or sleepiness, or sudden stiffness, itching or fever';
 
@@ -112,8 +112,7 @@ export const special: QuestionText<'special'> = {
     device,
     cancer:
       'Cancer treatment or very low white cells, with: a temperature, shivers, or feeling unwell',
-    block:
-      'After a spinal or epidural anaesthetic: legs numb or weak past the time given, or numbness or weakness that came back or spread',
+    block,
     blood,
     sex: 'New loss of feeling in sex, or trouble getting an erection: above all with back or leg pain',
     none: 'None of these',
@@ -127,13 +126,14 @@ export const child: QuestionText<'child'> = {
   hint: 'Brown or black skin: check palms, soles, mouth, inside eyelids.',
   help: temperature,
   options: {
-    floppy: 'Floppy or hard to wake: no response, a fit, weak or high-pitched cry',
-    skin: 'Bulging soft spot: or rash that does not fade, mottled, blue or cold skin, fast breathing',
+    floppy:
+      'Floppy or hard to wake: no response, a fit, weak or high-pitched cry, bulging soft spot, mottled, blue or cold skin, fast breathing',
     head: 'Child under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
     nappy:
       'New weakness: or will not walk and is unwell, pee or poo change, or no wet nappy (diaper) for 12 hours',
     device,
     cancer: 'Chemotherapy or very low white cells: a temperature once, shivers, or unwell',
+    block,
     blood,
     none: 'None of these',
     'not-sure': 'Not sure',

@@ -18,13 +18,3 @@ export const headache: QuestionText<'headache'> = {
     'not-sure': 'Not sure',
   },
 };
-
-export const headacheChecked: QuestionText<'headache-checked'> = {
-  title: 'Has a clinician checked this headache since it began?',
-  hint: 'A doctor, nurse or midwife who asked about it and examined you, or the person you answer for.',
-  options: {
-    checked: 'Yes, a clinician has checked this headache, and it is steady',
-    none: 'No',
-    'not-sure': 'Not sure',
-  },
-};

@@ -1,11 +1,11 @@
 /** The words of every question, by its id. */
 import type { Pack } from '../../types.js';
-import { age, health, needle, when } from './about.js';
-import { backNow, backOnset, backOnsetLate, bones, childBack } from './back.js';
-import { birth, blood, other, procedure } from './closing.js';
+import { age, day, health, when } from './about.js';
+import { backNow, backOnset, backOnsetLate, childBack } from './back.js';
+import { blood, bloodBirth, other, procedure } from './closing.js';
 import { child, infection, nerves, oldLegs, special, sudden } from './emergencies.js';
-import { headache, headacheChecked } from './headache.js';
-import { fever, leg, senses, site, stomach, symptoms } from './symptoms.js';
+import { headache } from './headache.js';
+import { elsewhere, legSite, symptoms } from './symptoms.js';
 
 export const questions: Pack['questions'] = {
   age,
@@ -16,23 +16,18 @@ export const questions: Pack['questions'] = {
   special,
   child,
   when,
-  needle,
-  health,
   symptoms,
-  fever,
+  day,
+  health,
   'back-onset': backOnset,
   'back-onset-late': backOnsetLate,
   'back-now': backNow,
-  bones,
   'child-back': childBack,
-  leg,
+  'leg-site': legSite,
   headache,
-  'headache-checked': headacheChecked,
-  site,
-  senses,
-  stomach,
+  elsewhere,
   blood,
-  birth,
+  'blood-birth': bloodBirth,
   procedure,
   other,
 };
