@@ -80,7 +80,10 @@ export function person(
   report?: string,
 ): Case {
   const answers: Answers = Object.fromEntries(
-    Object.entries<string>({ ...calm, ...changes }).map(([id, options]) => [id, options.split(' ')]),
+    Object.entries<string>({ ...calm, ...changes }).map(([id, options]) => [
+      id,
+      options.split(' '),
+    ]),
   );
   checkAnswers(protocol, answers);
   const [lowest, highest] = bounds(window);
