@@ -15,11 +15,14 @@ const LAYERS = [
   'elements',
   'define',
   'auto',
+  'cli',
 ];
 /** Files that stand beside their layer. */
 const BESIDE = { index: 'define', mount: 'define' };
 /** Layers that compile without a browser import no package at all. */
-const NO_PACKAGES = ['version', 'triage', 'protocol', 'content', 'i18n', 'handover'];
+const NO_PACKAGES = ['version', 'triage', 'protocol', 'content', 'i18n', 'handover', 'cli'];
+/** What the command of the package may import: it runs without a page. */
+const FOR_COMMAND = ['version', 'triage', 'protocol', 'content', 'i18n', 'cli'];
 /** The page that stays when all else fails, and what it must not reach. */
 const SAFE_PAGE = 'elements/safe-page.ts';
 const SAFE_WITHOUT = /^(content\/en\/|protocol\/|settings\/|triage\/|@lit\/context)/;
@@ -58,6 +61,7 @@ function complaint(file, { to, isPackage, typeOnly }) {
   if (there === 'styles') return here === 'elements' ? null : 'styles are for elements only';
   if (!LAYERS.includes(there)) return `"${there}" is no layer`;
   if (LAYERS.indexOf(there) > LAYERS.indexOf(here)) return `${there} is a layer above ${here}`;
+  if (here === 'cli' && !FOR_COMMAND.includes(there)) return 'the command runs without a page';
   if (here === 'content' && there !== 'content' && !typeOnly) return 'content imports types only';
   return null;
 }

@@ -4,6 +4,7 @@ import type { Protocol } from '../triage/types.js';
 import { questions } from './questions.js';
 import { rules } from './rules/index.js';
 
+export { hash } from './hash.js';
 export * from '../triage/errors.js';
 export type * from '../triage/types.js';
 export type * from './ids.js';

@@ -41,6 +41,9 @@ describe('layer check', () => {
     'a package in the engine': { 'triage/a.ts': "import { html } from 'lit';" },
     'styles outside elements': { 'settings/a.ts': "import { s } from '../styles/s.js';" },
     'code into the styles': { 'styles/a.ts': "import { en } from '../content/en.js';" },
+    'the command in the elements': { 'elements/a.ts': "import { b } from '../cli/b.js';" },
+    'elements in the command': { 'cli/a.ts': "import { b } from '../elements/b.js';" },
+    'a package in the command': { 'cli/a.ts': "import { html } from 'lit';" },
     'a folder without a layer': { 'utils/a.ts': '' },
   };
   for (const [what, files] of Object.entries(backwards)) {
