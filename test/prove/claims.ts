@@ -146,7 +146,7 @@ export const emergencies: readonly Emergency[] = [
 
   // 4.3: the emergency halves of same-day rows.
   { row: 'RF-D01', picture: [FEVER, BACK_PAIN, OVER_30_DAYS, UNWELL] },
-  { row: 'RF-D04', picture: [CHANGED, blood('thinner', 'bleeding', 'clot', 'bones')] },
+  { row: 'RF-D04', picture: [CHANGED, blood('thinner', 'bleeding', 'clot')] },
   { row: 'RF-D04', picture: [CHANGED, PREGNANT] },
   { row: 'RF-D04', picture: [CHANGED, { age: ['61-to-65', 'over-65'] }] },
   { row: 'RF-D04', picture: [CHANGED, { elsewhere: ['vomiting'] }] },

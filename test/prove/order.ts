@@ -26,7 +26,7 @@ type Orders = { readonly [Q in QuestionId]: Order<OptionIdOf<Q>> };
 const NONE = 'none';
 const UNSURE = ['not-sure'] as const;
 
-const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer', 'bones'] as const;
+const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer'] as const;
 
 /** Every question and every option. */
 export const order: Orders = {

@@ -39,13 +39,8 @@ export const standIns: readonly StandIn[] = [
       { age: ['16-to-44', '45-to-60', '61-to-65'] },
       { symptoms: ['back', 'leg', 'headache', 'site', 'elsewhere', 'other'] },
       { health: ['none'] },
-      // No night or rest pain; it eases.
+      // No night or rest pain; osteoporosis and long steroids stand in the words of the answer.
       { 'back-now': ['none'] },
-      // No osteoporosis, no long steroid use.
-      {
-        blood: ['none', 'thinner', 'aspirin', 'bleeding', 'ulcer'],
-        'blood-birth': ['none', 'thinner', 'aspirin', 'bleeding', 'ulcer', 'pregnant'],
-      },
     ],
   },
   {
