@@ -211,8 +211,7 @@ const others: readonly Case[] = [
     age: '45-to-60',
     when: 'days-31-42',
     symptoms: 'back',
-    'back-onset': 'strain',
-    'blood-birth': 'bones',
+    'back-onset': 'later',
   }),
   person('Several tries, and pain down one leg since.', 'same-day', 'RF-M12', {
     when: 'days-4-7',
