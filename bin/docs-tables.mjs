@@ -4,12 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import prettier from 'prettier';
 import { root } from './dist.mjs';
+import { table } from './markdown.mjs';
 import { BUDGET, measure } from './sizes.mjs';
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 /** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
 async function customProperties() {

@@ -1,8 +1,11 @@
-/** `npm run docs`: renews what is generated in the README; `--check` fails if it is out of date. */
+/** `npm run docs`: renews what is generated from the source; `--check` fails if it is out of date. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './dist.mjs';
 import { tables } from './docs-tables.mjs';
+import { protocolDoc } from './protocol-doc.mjs';
+import { protocolDrawing } from './protocol-drawing.mjs';
+import { readRuleBase } from './rule-base.mjs';
 
 const checking = process.argv.includes('--check');
 
@@ -25,6 +28,12 @@ function fill(text, made) {
   }, text);
 }
 
+const hashModule = ({
+  hash,
+}) => `/** Names the rule base: \`npm run docs\` hashes what it asks and decides. */
+export const hash = '${hash}';
+`;
+
 async function renew(name, make) {
   const file = path.join(root, name);
   const old = await readFile(file, 'utf8').catch(() => '');
@@ -35,6 +44,10 @@ async function renew(name, make) {
 }
 
 try {
+  const base = await readRuleBase(root);
+  await renew('src/protocol/hash.ts', () => hashModule(base));
+  await renew('docs/protocol.svg', () => protocolDrawing(base));
+  await renew('docs/protocol.md', () => protocolDoc(base));
   await renew('README.md', async (old) => fill(old, await tables()));
 } catch (error) {
   console.error(`docs: ${error.message}`);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
+import { hash } from '../../src/protocol/index.js';
 import { redFlags } from '../../src/protocol/red-flags.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { URGENCIES } from '../../src/triage/types.js';
@@ -74,7 +75,7 @@ describe('lp-risk-checker: the result', () => {
     const { rules, protocolVersion } = await walk(checker, people['same-day']);
     const about = part(checker, 'section-about')!;
     expect(about.textContent).to.contain(en.ui['common.unreviewed']);
-    expect(about.textContent).to.contain(`rules ${protocolVersion}`);
+    expect(about.textContent).to.contain(`rules ${protocolVersion} (hash ${hash})`);
     const cited = new Set(rules.flatMap(({ sources }) => sources));
     expect(about.querySelectorAll('li')).to.have.length(cited.size);
     for (const link of about.querySelectorAll('a')) {
