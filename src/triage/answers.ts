@@ -32,9 +32,10 @@ function checkChosen(question: Question, chosen: unknown): void {
  * @throws UnknownQuestionError, UnknownOptionError or ImpossibleAnswerError, naming the culprit
  */
 export function checkAnswers({ questions }: Protocol, answers: Answers): void {
-  for (const [id, chosen] of Object.entries(answers)) {
+  for (const id of Object.keys(answers)) {
     const question = questions.find((candidate) => candidate.id === id);
     if (!question) throw new UnknownQuestionError(id);
-    if ((chosen as unknown) !== undefined) checkChosen(question, chosen);
+    const chosen: unknown = answers[id];
+    if (chosen !== undefined) checkChosen(question, chosen);
   }
 }

@@ -1,14 +1,7 @@
-import { questionsIn } from './conditions.js';
+import { optionsIn, questionsIn } from './conditions.js';
 import { ProtocolError } from './errors.js';
 import { keyOf } from './firing.js';
 import type { Condition, Protocol, Question } from './types.js';
-
-function optionsIn(condition: Condition): readonly (readonly [string, string])[] {
-  if ('is' in condition) return condition.options.map((option) => [condition.is, option] as const);
-  const parts =
-    'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
-  return parts.flatMap(optionsIn);
-}
 
 function checkCondition(where: string, condition: Condition, questions: readonly Question[]): void {
   for (const [id, option] of optionsIn(condition)) {

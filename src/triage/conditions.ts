@@ -1,5 +1,7 @@
 import type { Answers, Condition, Reason } from './types.js';
 
+type Is = Extract<Condition, { is: string }>;
+
 /** Holds when at least one of these options was chosen. */
 export const is = (question: string, ...options: string[]): Condition => ({
   is: question,
@@ -24,23 +26,8 @@ const partsOf = (condition: Condition): readonly Condition[] => {
   return 'of' in condition ? condition.of : [];
 };
 
-const needed = (condition: Condition): number => {
-  if ('all' in condition) return condition.all.length;
-  return 'atLeast' in condition ? condition.atLeast : 1;
-};
-
-/** Whether a condition holds, and the answers that make it hold; null when it does not. */
-export function reasonsFor(condition: Condition, answers: Answers): readonly Reason[] | null {
-  if ('is' in condition) {
-    const chosen = answers[condition.is] ?? [];
-    const hits = condition.options.filter((option) => chosen.includes(option));
-    return hits.length ? hits.map((option) => ({ question: condition.is, option })) : null;
-  }
-  const held = partsOf(condition)
-    .map((part) => reasonsFor(part, answers))
-    .filter((reasons) => reasons !== null);
-  return held.length >= needed(condition) ? held.flat() : null;
-}
+const meets = ({ is, options }: Is, answers: Answers): boolean =>
+  answers[is]?.some((option) => options.includes(option)) ?? false;
 
 /** Whether a condition could still hold, if the questions that `isOpen` names were answered so. */
 export function possible(
@@ -48,14 +35,38 @@ export function possible(
   answers: Answers,
   isOpen: (question: string) => boolean,
 ): boolean {
-  if ('is' in condition) {
-    return isOpen(condition.is) || reasonsFor(condition, answers) !== null;
+  if ('is' in condition) return meets(condition, answers) || isOpen(condition.is);
+  const parts = (part: Condition) => possible(part, answers, isOpen);
+  if ('all' in condition) return condition.all.every(parts);
+  if ('any' in condition) return condition.any.some(parts);
+  return condition.of.filter(parts).length >= condition.atLeast;
+}
+
+const noneIsOpen = () => false;
+
+/** Whether a condition holds. */
+export const holds = (condition: Condition, answers: Answers): boolean =>
+  possible(condition, answers, noneIsOpen);
+
+/** Whether a condition holds, and the answers that make it hold; null when it does not. */
+export function reasonsFor(condition: Condition, answers: Answers): readonly Reason[] | null {
+  if (!holds(condition, answers)) return null;
+  if (!('is' in condition)) {
+    return partsOf(condition).flatMap((part) => reasonsFor(part, answers) ?? []);
   }
-  const open = partsOf(condition).filter((part) => possible(part, answers, isOpen));
-  return open.length >= needed(condition);
+  const question = condition.is;
+  return condition.options
+    .filter((option) => answers[question]?.includes(option))
+    .map((option) => ({ question, option }));
 }
 
 /** Ids of the questions that a condition reads. */
 export function questionsIn(condition: Condition): readonly string[] {
   return 'is' in condition ? [condition.is] : partsOf(condition).flatMap(questionsIn);
 }
+
+/** Pairs of question and option that a condition reads. */
+export const optionsIn = (condition: Condition): readonly (readonly [string, string])[] =>
+  'is' in condition
+    ? condition.options.map((option) => [condition.is, option] as const)
+    : partsOf(condition).flatMap(optionsIn);

@@ -1,4 +1,4 @@
-import { reasonsFor } from './conditions.js';
+import { holds, reasonsFor } from './conditions.js';
 import type { Answers, FiredRule, Protocol, Rule, Urgency } from './types.js';
 import { URGENCIES } from './types.js';
 
@@ -10,7 +10,7 @@ export const keyOf = ({ id, part }: Rule): string => (part ? `${id}/${part}` : i
 
 /** The rules that hold for these answers, in the order of the protocol. */
 export const holding = ({ rules }: Protocol, answers: Answers): readonly Rule[] =>
-  rules.filter((rule) => reasonsFor(rule.if, answers));
+  rules.filter((rule) => holds(rule.if, answers));
 
 /** The same without the rules that another of them stands in for. */
 export function withoutReplaced(rules: readonly Rule[]): readonly Rule[] {

@@ -1,16 +1,7 @@
-import { possible, questionsIn, reasonsFor } from './conditions.js';
-import { holding, keyOf, rank, withoutReplaced } from './firing.js';
+import { holds, optionsIn, possible, questionsIn } from './conditions.js';
+import { keyOf, rank, withoutReplaced } from './firing.js';
 import type { Answers, Path, Protocol, Question, Rule } from './types.js';
 import { URGENCIES } from './types.js';
-
-/** Ids of the questions from this one on that may still be asked. */
-function openFrom(questions: readonly Question[], answers: Answers): ReadonlySet<string> {
-  const open = new Set<string>();
-  for (const { id, ask } of questions) {
-    if (!ask || possible(ask, answers, (other) => open.has(other))) open.add(id);
-  }
-  return open;
-}
 
 /** Ids of the questions whose answers decide, directly or by what they lead to, what a rule says. */
 function readBy(rule: Rule, questions: readonly Question[]): ReadonlySet<string> {
@@ -21,38 +12,64 @@ function readBy(rule: Rule, questions: readonly Question[]): ReadonlySet<string>
   return read;
 }
 
+/** Question → option → the rules that read it. */
+function byAnswer({ questions, rules }: Protocol) {
+  const readers = new Map(questions.map(({ id }) => [id, new Map<string, Set<Rule>>()]));
+  for (const rule of rules) {
+    for (const [question, option] of optionsIn(rule.if)) {
+      const options = readers.get(question)!;
+      options.set(option, (options.get(option) ?? new Set()).add(rule));
+    }
+  }
+  return readers;
+}
+
+const mostUrgent = (rules: readonly Rule[]): number =>
+  Math.min(URGENCIES.length, ...rules.map(({ urgency }) => rank(urgency)));
+
 /** Asks only what can still change the result: it finds the next question that does. */
 export function makePath(protocol: Protocol): (answers: Answers) => Path {
   const { questions, rules } = protocol;
+  const places = new Map(questions.map(({ id }, index) => [id, index]));
+  const standIns = rules.filter(({ replaces }) => replaces);
   const reads = rules.map((rule) => readBy(rule, questions));
-  const readers = questions.map(({ id }) => rules.filter((_, index) => reads[index]!.has(id)));
+  const deciding = questions.map(({ id }) => rules.filter((_, index) => reads[index]!.has(id)));
+  const readers = byAnswer(protocol);
 
-  function matters(index: number, given: Answers, held: readonly Rule[]): boolean {
-    const fired = withoutReplaced(held);
-    const current = Math.min(URGENCIES.length, ...fired.map(({ urgency }) => rank(urgency)));
-    const open = openFrom(questions.slice(index), given);
-    return readers[index]!.some(
-      (rule) =>
-        !held.includes(rule) &&
-        (rank(rule.urgency) < current ||
-          fired.some((other) => rule.replaces?.includes(keyOf(other)))) &&
-        possible(rule.if, given, (question) => open.has(question)),
-    );
+  function matters(index: number, given: Answers, held: ReadonlySet<Rule>): boolean {
+    const fired = withoutReplaced([...held]);
+    const current = mostUrgent(fired);
+    const isOpen = (id: string): boolean => {
+      const place = places.get(id)!;
+      const { ask } = questions[place]!;
+      return place >= index && (!ask || possible(ask, given, isOpen));
+    };
+    const may = ({ if: condition }: Rule) => possible(condition, given, isOpen);
+    const undecided = deciding[index]!.filter((rule) => !held.has(rule));
+    if (undecided.some((rule) => rank(rule.urgency) < current && may(rule))) return true;
+    if (!undecided.some((rule) => rule.replaces && may(rule))) return false;
+    const replaceable = new Set(standIns.filter(may).flatMap(({ replaces }) => replaces));
+    return mostUrgent(fired.filter((rule) => !replaceable.has(keyOf(rule)))) > current;
   }
 
   return (answers) => {
     const asked: string[] = [];
     const given: Record<string, readonly string[]> = {};
-    let held: readonly Rule[] = [];
+    const held = new Set<Rule>();
     for (const [index, { id, ask }] of questions.entries()) {
-      if (ask && !reasonsFor(ask, given)) continue;
+      if (ask && !holds(ask, given)) continue;
       if (!matters(index, given, held)) continue;
       const chosen = answers[id];
       if (!chosen?.length) return { asked, next: id };
       asked.push(id);
       given[id] = chosen;
-      held = holding(protocol, given);
-      if (held.some(({ urgency }) => urgency === 'emergency')) break;
+      // No condition has a negation: what holds goes on to, and only a given answer adds to it.
+      for (const option of chosen) {
+        for (const rule of readers.get(id)!.get(option) ?? []) {
+          if (!held.has(rule) && holds(rule.if, given)) held.add(rule);
+        }
+      }
+      if ([...held].some(({ urgency }) => urgency === 'emergency')) break;
     }
     return { asked, next: null };
   };
