@@ -13,6 +13,7 @@ export const UNDER_12 = [...UNDER_5, '5-to-11'] as const;
 export const CHILD = [...UNDER_5, ...FROM_5_TO_15] as const;
 export const OVER_60 = ['61-to-65', 'over-65'] as const;
 export const ADULT = ['16-to-44', '45-to-60', ...OVER_60] as const;
+export const UP_TO_65 = ['16-to-44', '45-to-60', '61-to-65'] as const;
 /** From 12 to 60: wide on purpose, so that nobody who may be pregnant is left out. */
 export const MAY_BE_PREGNANT = ['12-to-15', '16-to-44', '45-to-60'] as const;
 
@@ -41,7 +42,5 @@ export const SURELY_OVER_21_DAYS = any(
 );
 
 export const NEVER = is('when', 'never');
-/** Had a needle and cannot say when: at least the same day (4.10). */
-export const UNSURE_OF_TIME = is('when', 'not-sure');
 /** The questions about old pain: a needle long ago, or none at all. */
 export const OVER_12_WEEKS = is('when', 'over-12-weeks', 'never');

@@ -28,13 +28,11 @@ interface Asked {
 }
 
 /** Medicines and conditions that change a few rows; asked with or without pregnancy. */
-const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer', 'bones'] as const;
+const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer'] as const;
 
 /** Where one of them can change the result. */
 const bloodMatters = any(
   all(is('symptoms', 'back', 'leg', 'site'), UP_TO_14_DAYS),
-  is('back-onset', 'strain'),
-  is('back-onset-late', 'strain'),
   is('headache', 'changed'),
   is('elsewhere', 'black'),
 );
@@ -286,6 +284,7 @@ export const questions = {
       all(is('headache', ...UPRIGHT), OVER_7_DAYS),
       is('leg-site', 'pain', 'numb-old'),
       is('back-now', 'ill'),
+      is('child-back', 'ill'),
     ),
   },
   other: {

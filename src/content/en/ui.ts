@@ -63,7 +63,7 @@ export const ui: Pack['ui'] = {
   'checker.never':
     'This page is about needles in the back. You said there never was one; tell whoever helps you.',
   'checker.about': 'About this advice',
-  'checker.versions': 'Words {words}, rules {rules}.',
+  'checker.versions': 'Words {words}, rules {rules} (hash {hash}).',
   'checker.sources': 'Sources',
   'checker.answers': 'Your answers',
   'checker.list-title': 'Warning signs after a lumbar puncture',
@@ -79,6 +79,8 @@ export const ui: Pack['ui'] = {
   'faq.sources': 'Sources ({count})',
   'faq.checked': 'Last checked {date}.',
   'flags.any': 'If any one of these fits:',
+  'flags.fever-with-pain':
+    'A temperature of 38 °C (100.4 °F) or more, or shaking chills: with back pain, a bad headache or a sore needle mark, in the 30 days after the needle',
   'flags.nerves': 'Legs, pee and poo',
   'flags.infection': 'Fever, or very unwell',
   'flags.sudden': 'Sudden changes',
@@ -86,10 +88,8 @@ export const ui: Pack['ui'] = {
   'flags.child': 'In a child',
   'flags.back-now': 'Back',
   'flags.headache': 'Headache',
-  'flags.leg': 'One leg',
-  'flags.site': 'Where the needle went in',
-  'flags.senses': 'Sight and hearing',
-  'flags.stomach': 'Stomach, pee and poo',
+  'flags.leg-site': 'One leg, and where the needle went in',
+  'flags.elsewhere': 'Sight, hearing, stomach, pee and poo',
   'flags.child-back': 'In a child',
   'flags.other': 'Worry and low mood',
 };

@@ -4,10 +4,11 @@ import type { Pack, Voiced } from '../../content/types.js';
 import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
 import type { QuestionId } from '../../protocol/ids.js';
-import { redFlags, type RedFlag } from '../../protocol/red-flags.js';
+import { redFlags } from '../../protocol/red-flags.js';
 import type { Contacts } from '../../settings/contacts.js';
 import type { Urgency } from '../../triage/types.js';
 import { el, heading, list } from '../light/dom.js';
+import { signWords } from '../parts/sign-words.js';
 import { who, whomToCall } from '../parts/whom-to-call.js';
 
 type Route = readonly [note: NoteId, line: 'crisis' | 'maternity' | 'cancer'];
@@ -21,18 +22,7 @@ const ROUTES: Partial<Record<QuestionId, readonly Route[]>> = {
   ],
 };
 
-/** Signs that stand in the group of another question. */
-const JOINED: Partial<Record<QuestionId, QuestionId>> = { fever: 'infection' };
-
-const groupOf = ({ question }: RedFlag): QuestionId => JOINED[question] ?? question;
-
 const you = (words: Voiced): string => say(words, 'you');
-
-/** A sign's words: the label of its option, the same as in the checker. */
-function labelOf({ question, option }: RedFlag, pack: Pack): string {
-  const options: Readonly<Record<string, Voiced>> = pack.questions[question].options;
-  return you(options[option] ?? '');
-}
 
 /** Numbers in a place of their own, drawn by what draws them in the checker. */
 function numbers(lines: unknown): HTMLElement {
@@ -55,10 +45,10 @@ export function flagCard(
   const group = (name: QuestionId): HTMLElement => {
     const { hint, help } = pack.questions[name];
     const title = pack.ui[`flags.${name}` as UiKey];
-    const signs = flagged.filter((sign) => groupOf(sign) === name);
+    const signs = flagged.filter(({ question }) => question === name);
     const head = el('div', 'lp-group-head', heading(level + 1, 'lp-group-title', title));
     if (hint) head.append(el('p', 'lp-quiet', you(hint)));
-    const labels = signs.map((sign) => labelOf(sign, pack));
+    const labels = signs.map((sign) => you(signWords(sign, pack)));
     const body = el('div', 'lp-group-body', list('', labels));
     if (help && !explained.has(help.title)) {
       explained.add(help.title);
@@ -82,7 +72,7 @@ export function flagCard(
       numbers(whomToCall({ pack, contacts }, urgency, [])),
       el('p', '', steps.map(you).join(' ')),
       el('p', '', el('strong', '', pack.ui['flags.any'])),
-      ...[...new Set(flagged.map(groupOf))].map(group),
+      ...[...new Set(flagged.map(({ question }) => question))].map(group),
     ),
   );
 }

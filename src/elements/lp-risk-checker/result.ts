@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoteId } from '../../content/note-ids.js';
 import { CHILD } from '../../protocol/bands.js';
-import { protocol } from '../../protocol/index.js';
+import { hash, protocol } from '../../protocol/index.js';
 import { redFlags } from '../../protocol/red-flags.js';
 import { LASTING } from '../../protocol/routes.js';
 import { fill, say } from '../../i18n/index.js';
@@ -9,6 +9,7 @@ import type { Answers, Assessment, FiredRule, Reason } from '../../triage/types.
 import { dateOf } from '../light/date.js';
 import { contactLine, emergencyLines } from '../parts/contact-lines.js';
 import { heading } from '../parts/heading.js';
+import { signWords } from '../parts/sign-words.js';
 import { sourceList } from '../parts/source-list.js';
 import { reasonGroups } from './reasons.js';
 import type { View } from './view.js';
@@ -69,7 +70,7 @@ function whatToSay(view: View, { answers, asked }: Found, rules: readonly FiredR
       : ui['checker.say-date'];
   const signs = signsOf(view, rules);
   return list([
-    ...(answers['needle']?.includes('never') ? [] : [fill(ui['checker.say-needle'], { when })]),
+    ...(answers['when']?.includes('never') ? [] : [fill(ui['checker.say-needle'], { when })]),
     signs ? fill(ui['checker.say-signs'], { signs }) : ui['checker.say-answers'],
     ui['checker.say-extra'],
   ]);
@@ -78,7 +79,9 @@ function whatToSay(view: View, { answers, asked }: Found, rules: readonly FiredR
 function sooner(view: View, emergency: boolean): TemplateResult {
   const { pack, contacts } = view;
   return html`${list([
-    ...redFlags.filter((sign) => sign.comeBack).map((sign) => labelOf(view, sign)),
+    ...redFlags
+      .filter((sign) => sign.comeBack)
+      .map((sign) => say(signWords(sign, pack), view.voice)),
     pack.ui['checker.sooner-worried'],
   ])}
   ${emergency ? nothing : html`<div class="lp-emergency">${emergencyLines(contacts, pack)}</div>`}`;
@@ -94,7 +97,7 @@ function about({ pack }: View, found: Found): unknown {
       </strong>
     </p>
     <p>
-      ${fill(ui['checker.versions'], { words: version, rules: protocolVersion })}
+      ${fill(ui['checker.versions'], { words: version, rules: protocolVersion, hash })}
       ${fill(ui['common.last-checked'], {
         date: dateOf(lastChecked, pack),
         due: dateOf(reviewBy, pack),
@@ -172,7 +175,7 @@ export function result(
         ${steps.length ? list(steps.map((step) => say(step, voice))) : nothing}
         ${notes.map((note) => html`<p>${say(note, voice)}</p>`)}
         ${emergency ? nothing : crisis(view, rules)}
-        ${found.answers['needle']?.includes('never') ? html`<p>${ui['checker.never']}</p>` : nothing}
+        ${found.answers['when']?.includes('never') ? html`<p>${ui['checker.never']}</p>` : nothing}
       </div>
     </section>
     ${block(view, ui['checker.why'], why(view, deciding), 'why')}

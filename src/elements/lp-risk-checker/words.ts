@@ -28,7 +28,7 @@ export const BARE: readonly string[] = [NONE, 'not-sure', 'no-answer'];
 export const BACKGROUND: readonly string[] = [
   'age',
   'when',
-  'needle',
+  'day',
   'health',
 ] satisfies QuestionId[];
 

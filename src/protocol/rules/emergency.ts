@@ -1,14 +1,7 @@
 /** Emergency rows (4.2). "Not sure" counts as a yes for E01-E03, E05-E07, E10 and E11 (4.1.3). */
 import { all, any, is } from '../../triage/conditions.js';
-import {
-  CHILD,
-  NEVER,
-  OVER_7_DAYS,
-  UP_TO_14_DAYS,
-  UP_TO_30_DAYS,
-  UP_TO_6_WEEKS,
-} from '../bands.js';
-import { BLEEDS_OR_ASPIRIN, FEVER_WITH_PAIN } from '../people.js';
+import { NEVER, OVER_7_DAYS, UP_TO_14_DAYS, UP_TO_30_DAYS, UP_TO_6_WEEKS } from '../bands.js';
+import { BLEEDS_OR_ASPIRIN, FEVER, FEVER_WITH_PAIN, PREGNANT, blood, painNow } from '../people.js';
 import { rule } from './rule.js';
 
 const nerves = (symptom: string) => is('nerves', symptom, 'not-sure');
@@ -22,10 +15,7 @@ export const emergencyRules = [
   rule(
     'RF-E04',
     'emergency',
-    all(
-      is('special', 'sex'),
-      any(is('symptoms', 'back', 'leg'), is('site', 'sore'), is('nerves', 'old-legs')),
-    ),
+    all(is('special', 'sex'), any(is('symptoms', 'back', 'leg'), is('nerves', 'old-legs'))),
     'S46 S23',
   ),
   rule('RF-E05', 'emergency', nerves('weak'), 'S21 S46 S16'),
@@ -42,9 +32,8 @@ export const emergencyRules = [
     all(
       UP_TO_14_DAYS,
       any(
-        is('back-now', 'sudden'),
-        all(is('back-now', 'severe', 'growing', 'midline'), BLEEDS_OR_ASPIRIN),
-        all(is('back-onset', 'before-worse'), BLEEDS_OR_ASPIRIN),
+        painNow('sudden'),
+        all(BLEEDS_OR_ASPIRIN, any(painNow('severe', 'growing'), is('back-now', 'midline'))),
       ),
     ),
     'S84 S86 S11',
@@ -55,15 +44,15 @@ export const emergencyRules = [
     'emergency',
     any(
       is('infection', 'fever-sign', 'headache-signs', 'not-sure'),
-      all(is('symptoms', 'fever'), is('stomach', 'vomiting')),
+      all(FEVER, is('elsewhere', 'vomiting')),
       // The milder picture of D03 holds in the first 7 days, without fever, easing when flat.
       all(
         is('infection', 'upright-stiff'),
         any(
           OVER_7_DAYS,
           NEVER,
-          is('symptoms', 'fever'),
-          is('stomach', 'vomiting'),
+          FEVER,
+          is('elsewhere', 'vomiting'),
           is('headache', 'usual', 'usual-more', 'changed', 'other', 'not-sure'),
         ),
       ),
@@ -79,14 +68,23 @@ export const emergencyRules = [
   rule('RF-E12', 'emergency', is('sudden', 'thunderclap'), 'S27'),
   rule('RF-E13', 'emergency', is('sudden', 'stroke'), 'S27 S103 S105'),
   rule('RF-E14', 'emergency', is('sudden', 'drowsy'), 'S106'),
-  rule('RF-E15', 'emergency', any(is('sudden', 'chest'), is('back-now', 'sudden')), 'S28 K14'),
+  rule(
+    'RF-E15',
+    'emergency',
+    any(
+      is('sudden', 'chest'),
+      all(is('symptoms', 'back'), is('back-now', 'sudden')),
+      is('child-back', 'sudden'),
+    ),
+    'S28 K14',
+  ),
   rule('RF-E16', 'emergency', is('sudden', 'accident'), 'S21'),
   rule(
     'RF-E17',
     'emergency',
     all(
-      is('site', 'wet'),
-      any(is('symptoms', 'fever', 'headache'), is('infection', 'upright-stiff')),
+      is('leg-site', 'wet'),
+      any(FEVER, is('symptoms', 'headache'), is('infection', 'upright-stiff')),
     ),
     'S97 S11',
   ),
@@ -95,16 +93,11 @@ export const emergencyRules = [
     'emergency',
     any(
       is('special', 'birth'),
+      // Under 16 this row is not asked early.
       all(
-        is('birth', 'pregnant'),
-        any(
-          is('headache', 'severe'),
-          // Under 16 this row is not asked early.
-          all(
-            is('age', '12-to-15'),
-            any(is('headache', 'other'), is('symptoms', 'senses', 'stomach', 'other')),
-          ),
-        ),
+        is('age', '12-to-15'),
+        PREGNANT,
+        any(is('headache', 'severe', 'other'), is('symptoms', 'elsewhere', 'other')),
       ),
     ),
     'S117 S29 K03',
@@ -114,33 +107,17 @@ export const emergencyRules = [
     'emergency',
     any(
       anySpecial('device'),
-      all(is('health', 'device'), is('symptoms', 'headache'), is('stomach', 'vomiting')),
+      all(is('health', 'device'), is('symptoms', 'headache'), is('elsewhere', 'vomiting')),
     ),
     'S35 S36',
   ),
   rule(
     'RF-E20',
     'emergency',
-    any(
-      anySpecial('cancer'),
-      all(is('health', 'cancer'), is('health', 'weak-immunity'), is('symptoms', 'fever')),
-    ),
+    any(is('special', 'cancer'), all(is('health', 'cancer'), is('health', 'weak-immunity'), FEVER)),
     'S32 S33 S34',
   ),
-  rule(
-    'RF-E21',
-    'emergency',
-    any(
-      is('special', 'block'),
-      all(
-        is('age', ...CHILD),
-        is('leg', 'numb-new'),
-        UP_TO_30_DAYS,
-        is('procedure', 'anaesthetic', 'accident'),
-      ),
-    ),
-    'K09 S17',
-  ),
+  rule('RF-E21', 'emergency', anySpecial('block'), 'K09 S17'),
   rule('RF-E22', 'emergency', is('sudden', 'sight'), 'S37 K18'),
   rule('RF-E23', 'emergency', is('sudden', 'climbing'), ''),
   rule(
@@ -148,7 +125,7 @@ export const emergencyRules = [
     'emergency',
     any(
       anySpecial('blood'),
-      all(is('stomach', 'black'), is('blood', 'thinner', 'aspirin', 'bleeding', 'ulcer')),
+      all(is('elsewhere', 'black'), blood('thinner', 'aspirin', 'bleeding', 'ulcer')),
     ),
     'S30',
   ),

@@ -1,6 +1,6 @@
 /** Routine and self-care rows (4.5). */
 import { all, any, is } from '../../triage/conditions.js';
-import { UP_TO_14_DAYS, UP_TO_7_DAYS } from '../bands.js';
+import { UP_TO_14_DAYS, UP_TO_65, UP_TO_7_DAYS } from '../bands.js';
 import { rule } from './rule.js';
 
 const LONG_AFTER = is('when', 'over-12-weeks');
@@ -12,7 +12,6 @@ export const milderRules = [
     any(
       is('back-onset', 'before-same'),
       all(is('back-onset', 'first-days'), is('when', 'weeks-6-12')),
-      all(is('site', 'sore'), is('when', 'weeks-6-12', 'over-12-weeks')),
       is('back-onset-late', 'since-needle'),
     ),
     'S76 S80',
@@ -34,21 +33,20 @@ export const milderRules = [
     'routine',
     all(
       any(is('back-onset', 'strain'), is('back-onset-late', 'strain')),
-      is('age', '16-to-44', '45-to-60', '61-to-65'),
+      is('age', ...UP_TO_65),
       is('health', 'none'),
       is('back-now', 'none'),
-      is('bones', 'none'),
     ),
     '',
     { replaces: ['RF-T01', 'RF-T02'] },
   ),
-  rule('RF-R07', 'routine', is('senses', 'ringing-steady'), ''),
+  rule('RF-R07', 'routine', is('elsewhere', 'ringing-steady'), ''),
   rule('RF-R08', 'routine', is('headache', 'usual-more'), ''),
   rule('RF-R08', 'self-care', is('headache', 'usual'), '', { part: 'unchanged' }),
   rule(
     'RF-H01',
     'self-care',
-    all(UP_TO_14_DAYS, any(is('back-onset', 'first-days'), is('site', 'sore'))),
+    all(UP_TO_14_DAYS, any(is('back-onset', 'first-days'), is('child-back', 'mild'))),
     'S02 S12 S20',
   ),
   // Less than the soreness of this row: every emergency question answered, no symptom named.

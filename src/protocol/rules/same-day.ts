@@ -1,51 +1,32 @@
 /** Same-day rows (4.3). */
-import { all, any, is } from '../../triage/conditions.js';
+import { all, any, atLeast, is } from '../../triage/conditions.js';
+import { NEVER, OVER_14_DAYS, UPRIGHT, UP_TO_14_DAYS, UP_TO_30_DAYS } from '../bands.js';
 import {
-  OVER_14_DAYS,
-  UNSURE_OF_TIME,
-  UPRIGHT,
-  UP_TO_14_DAYS,
-  UP_TO_30_DAYS,
-  NEVER,
-  MAY_BE_PREGNANT,
-} from '../bands.js';
-import {
-  ANY_RISK,
   BLEEDS_EASILY,
+  FEVER,
   FEVER_WITH_PAIN,
+  LEG_TROUBLE,
   NEW_BACK_PAIN,
-  NEW_LEG_TROUBLE,
+  PREGNANT,
   RISK_FOR_NEW_PAIN,
+  painNow,
 } from '../people.js';
 import { questions } from '../questions.js';
 import { rule } from './rule.js';
 
-const pregnant = is('birth', 'pregnant');
-const hasFever = is('symptoms', 'fever');
-/** What keeps a plain cold from waiting (T14). */
-const coldWithRisk = all(
-  is('fever', 'cold'),
-  any(
-    NEVER,
-    is('health', ...ANY_RISK),
-    all(is('age', ...MAY_BE_PREGNANT), pregnant),
-    is('procedure', 'injected', 'anaesthetic', 'accident', 'drain', 'several'),
-  ),
-);
+/** Every question that offers "not sure" or "prefer not to say", with those of them it offers. */
+const unsure = Object.entries(questions).flatMap(([id, { options }]) => {
+  const offered = options.filter((option) => /^(not-sure|no-answer)$/.test(option));
+  return offered.length ? [is(id, ...offered)] : [];
+});
+
+const KINDS = ['back', 'leg', 'headache', 'site', 'elsewhere', 'other'];
 
 export const sameDayRules = [
   rule('RF-E04', 'same-day', is('special', 'sex'), 'S46 S23', { part: 'alone' }),
   rule('RF-D01', 'same-day', FEVER_WITH_PAIN, 'S21 S55'),
-  rule(
-    'RF-D01',
-    'emergency',
-    any(is('fever', 'unwell'), all(hasFever, is('back-now', 'ill'))),
-    'S21 S55',
-    {
-      part: 'unwell',
-    },
-  ),
-  rule('RF-D02', 'same-day', all(hasFever, UP_TO_30_DAYS), 'S02 S16'),
+  rule('RF-D01', 'emergency', all(FEVER_WITH_PAIN, painNow('ill')), 'S21 S55', { part: 'unwell' }),
+  rule('RF-D02', 'same-day', any(all(FEVER, UP_TO_30_DAYS), is('symptoms', 'cold')), 'S02 S16'),
   rule(
     'RF-D03',
     'same-day',
@@ -53,94 +34,86 @@ export const sameDayRules = [
     'S15 S18 S74',
   ),
   rule('RF-D04', 'same-day', is('headache', 'changed'), 'S41 S103 S105'),
-  rule('RF-D05', 'same-day', is('leg', 'numb-new'), 'S04 S16'),
-  rule('RF-D06', 'same-day', is('senses', 'double'), 'S107 S103'),
-  rule('RF-D07', 'same-day', is('senses', 'hearing'), 'S109 K02'),
-  rule('RF-D08', 'same-day', is('site', 'wet'), 'S97 S03 S11'),
-  rule('RF-D09', 'same-day', is('site', 'red', 'lump-growing'), 'S16 S02'),
+  rule('RF-D05', 'same-day', is('leg-site', 'numb-new'), 'S04 S16'),
+  rule('RF-D06', 'same-day', is('elsewhere', 'double'), 'S107 S103'),
+  rule('RF-D07', 'same-day', is('elsewhere', 'hearing'), 'S109 K02'),
+  rule('RF-D08', 'same-day', is('leg-site', 'wet'), 'S97 S03 S11'),
+  rule('RF-D09', 'same-day', is('leg-site', 'red'), 'S16 S02'),
   rule(
     'RF-D09',
     'emergency',
-    any(is('site', 'red-spreading'), all(is('site', 'red', 'lump-growing'), hasFever)),
+    any(is('leg-site', 'red-spreading'), all(is('leg-site', 'red'), FEVER)),
     'S16 S02',
     { part: 'spreading' },
   ),
   rule(
     'RF-D10',
     'same-day',
-    all(is('health', 'cancer'), is('back-now', 'growing', 'night', 'cough', 'severe')),
+    all(
+      is('health', 'cancer'),
+      any(is('back-now', 'night', 'cough'), painNow('growing', 'severe')),
+    ),
     'S50',
   ),
   rule(
     'RF-D11',
     'same-day',
-    all(UP_TO_14_DAYS, BLEEDS_EASILY, any(NEW_BACK_PAIN, NEW_LEG_TROUBLE, is('site', 'sore'))),
+    all(UP_TO_14_DAYS, BLEEDS_EASILY, any(NEW_BACK_PAIN, LEG_TROUBLE)),
     'S58 S85',
   ),
-  rule('RF-D12', 'same-day', is('stomach', 'kidney'), 'K14'),
-  rule('RF-D13', 'same-day', is('back-now', 'severe'), 'S21'),
-  rule('RF-D14', 'same-day', is('leg', 'calf'), 'K14'),
+  rule('RF-D12', 'same-day', is('elsewhere', 'kidney'), 'K14'),
+  rule('RF-D13', 'same-day', painNow('severe', 'sudden'), 'S21'),
+  rule('RF-D14', 'same-day', is('leg-site', 'calf'), 'K14'),
   rule('RF-D16', 'same-day', all(NEW_BACK_PAIN, RISK_FOR_NEW_PAIN), 'S88 S91'),
   rule(
     'RF-D17',
     'same-day',
     all(
       is('headache', ...UPRIGHT),
-      any(is('when', 'days-8-14'), all(OVER_14_DAYS, is('headache-checked', 'none'))),
+      any(
+        is('when', 'days-8-14'),
+        all(OVER_14_DAYS, is('procedure', 'none', 'tries', 'numb-before')),
+      ),
     ),
     'S103 S70',
   ),
-  rule(
-    'RF-D18',
-    'same-day',
-    all(pregnant, any(is('headache', 'other', 'usual-more'), is('site', 'sore'))),
-    'S15 S18',
-  ),
-  rule('RF-D19', 'same-day', is('stomach', 'vomiting'), 'S02'),
+  rule('RF-D18', 'same-day', all(PREGNANT, is('headache', 'other', 'usual-more')), 'S15 S18'),
+  rule('RF-D19', 'same-day', is('elsewhere', 'vomiting'), 'S02'),
   rule('RF-D20', 'same-day', is('other', 'worried', 'symptom'), ''),
-  rule('RF-D21', 'same-day', all(UP_TO_14_DAYS, is('back-now', 'growing')), 'S84 S93 S95'),
+  rule('RF-D21', 'same-day', all(UP_TO_14_DAYS, painNow('growing')), 'S84 S93 S95'),
   rule('RF-D22', 'same-day', is('old-legs', 'slow'), 'S46 S110'),
-  rule('RF-D23', 'same-day', is('stomach', 'black'), 'S30'),
+  rule('RF-D23', 'same-day', is('elsewhere', 'black'), 'S30'),
   rule('RF-D24', 'same-day', is('other', 'crisis'), ''),
 
+  rule('RF-D20', 'same-day', any(...unsure), '', { part: 'not-sure' }),
   rule(
     'RF-D20',
     'same-day',
     any(
-      UNSURE_OF_TIME,
-      ...Object.entries(questions).flatMap(([id, { options }]) => {
-        const unsure = options.filter((option) => /^(not-sure|no-answer)$/.test(option));
-        return unsure.length && id !== 'when' ? [is(id, ...unsure)] : [];
-      }),
-    ),
-    '',
-    { part: 'not-sure' },
-  ),
-  rule(
-    'RF-D20',
-    'same-day',
-    any(
+      is('symptoms', 'fever'),
       all(
-        hasFever,
-        any(
-          is('symptoms', 'leg', 'headache', 'site', 'senses', 'stomach', 'other'),
-          is('nerves', 'old-legs'),
-        ),
+        is('symptoms', 'cold'),
+        any(is('symptoms', ...KINDS), is('nerves', 'old-legs'), PREGNANT),
       ),
-      is('fever', 'no-cold'),
-      coldWithRisk,
       is('headache', 'other', 'morning'),
-      all(is('symptoms', 'other'), is('other', 'none')),
+      is('other', 'none'),
       all(
         NEVER,
         any(
           is('back-onset-late', 'like-before', 'like-before-limits', 'weeks-4-12', 'under-4-weeks'),
           is('headache', ...UPRIGHT),
-          is('site', 'sore'),
         ),
       ),
     ),
     '',
     { part: 'no-row' },
+  ),
+  // Four kinds of trouble at once fit no one row.
+  rule(
+    'RF-D20',
+    'same-day',
+    atLeast(4, ...KINDS.map((kind) => is('symptoms', kind)), is('nerves', 'old-legs')),
+    '',
+    { part: 'many' },
   ),
 ];

@@ -9,9 +9,10 @@ import {
   OVER_7_DAYS,
   SURELY_OVER_21_DAYS,
   UPRIGHT,
+  UP_TO_65,
   UP_TO_7_DAYS,
 } from '../bands.js';
-import { ANY_RISK, NEW_BACK_PAIN } from '../people.js';
+import { HIGH_RISK, NEW_BACK_PAIN, PREGNANT, painNow } from '../people.js';
 import { rule } from './rule.js';
 
 export const soonRules = [
@@ -21,27 +22,22 @@ export const soonRules = [
     any(
       is('back-onset', 'later', 'strain', 'before-worse'),
       is('back-onset-late', 'strain'),
-      is('back-now', 'growing'),
+      painNow('growing'),
     ),
     'S92 S93 S94 S55',
   ),
-  rule(
-    'RF-T02',
-    'soon',
-    all(DAY_15_TO_WEEK_6, any(is('back-onset', 'first-days', 'strain'), is('site', 'sore'))),
-    'S20',
-  ),
+  rule('RF-T02', 'soon', all(DAY_15_TO_WEEK_6, is('back-onset', 'first-days', 'strain')), 'S20'),
   rule('RF-T03', 'soon', is('back-now', 'night'), 'S21 S50'),
-  rule('RF-T04', 'soon', is('back-now', 'ill'), 'S21 S55'),
-  rule('RF-T05', 'soon', is('leg', 'pain', 'bad'), 'S49'),
-  rule('RF-T06', 'soon', is('site', 'lump'), 'S03 S21'),
+  rule('RF-T04', 'soon', painNow('ill'), 'S21 S55'),
+  rule('RF-T05', 'soon', is('leg-site', 'pain'), 'S49'),
+  rule('RF-T06', 'soon', is('leg-site', 'lump'), 'S03 S21'),
   rule(
     'RF-T07',
     'soon',
-    all(is('headache', ...UPRIGHT), OVER_14_DAYS, is('headache-checked', 'checked')),
+    all(is('headache', ...UPRIGHT), OVER_14_DAYS, is('procedure', 'checked')),
     'S43 S79 S44',
   ),
-  rule('RF-T08', 'soon', is('senses', 'ringing', 'hearing-old'), 'S43 S109 K02'),
+  rule('RF-T08', 'soon', is('elsewhere', 'ringing'), 'S43 S109 K02'),
   rule('RF-T09', 'soon', is('back-now', 'cough'), 'S21'),
   rule('RF-T10', 'soon', is('old-legs', 'checked'), 'S110'),
   rule(
@@ -49,10 +45,10 @@ export const soonRules = [
     'soon',
     any(
       all(
-        is('health', ...ANY_RISK),
-        any(is('back-onset-late', 'since-needle', 'stiff-mornings'), is('site', 'sore')),
+        is('health', ...HIGH_RISK, 'diabetes', 'device'),
+        is('back-onset-late', 'since-needle', 'stiff-mornings'),
       ),
-      all(is('health', 'device'), NEW_BACK_PAIN),
+      all(is('health', 'diabetes', 'device'), NEW_BACK_PAIN),
     ),
     'S88 S91',
   ),
@@ -67,37 +63,44 @@ export const soonRules = [
     'RF-T14',
     'soon',
     all(
-      is('fever', 'cold'),
+      is('symptoms', 'cold'),
       SURELY_OVER_21_DAYS,
-      is('procedure', 'plain'),
+      is('procedure', 'none'),
       is('health', 'none'),
       is('infection', 'none'),
       is('age', ...ADULT),
-      any(is('birth', 'none'), is('age', ...OVER_60)),
+      any(
+        is('blood-birth', 'none', 'thinner', 'aspirin', 'bleeding', 'clot', 'ulcer'),
+        is('age', ...OVER_60),
+      ),
     ),
     '',
     { replaces: ['RF-D02'] },
   ),
-  rule('RF-T15', 'soon', is('leg', 'numb-old'), 'S13 S75'),
+  rule('RF-T15', 'soon', is('leg-site', 'numb-old'), 'S13 S75'),
   rule(
     'RF-T16',
     'soon',
     all(
       is('age', '3-months-to-4'),
       is('when', 'days-0-3'),
-      is('child-back', 'needle-mark'),
+      is('child-back', 'mild'),
       is('infection', 'none'),
     ),
     'S07 S10 S100 S101',
     { replaces: ['RF-C09'] },
   ),
-  rule('RF-T17', 'soon', is('site', 'blisters'), 'K14'),
+  rule('RF-T17', 'soon', is('elsewhere', 'blisters'), 'K14'),
   rule(
     'RF-T17',
     'same-day',
-    all(is('site', 'blisters'), any(is('health', 'weak-immunity'), is('birth', 'pregnant'))),
+    all(is('elsewhere', 'blisters'), is('health', 'weak-immunity')),
     'K14',
-    { part: 'urgent' },
+    { part: 'weak-immunity' },
   ),
-  rule('RF-D15', 'soon', is('back-now', 'midline'), 'S40', { part: 'able-to-stand' }),
+  rule('RF-M11', 'same-day', all(is('elsewhere', 'blisters'), PREGNANT), 'K14'),
+  rule('RF-D15', 'soon', all(is('back-now', 'midline'), is('age', ...UP_TO_65)), 'S40', {
+    part: 'able-to-stand',
+  }),
+  rule('RF-M09', 'soon', all(is('back-now', 'midline'), is('age', 'over-65')), 'S40'),
 ];

@@ -2,7 +2,7 @@
 import type { QuestionText } from '../../types.js';
 
 const strain =
-  'Back pain within days of a clear strain, such as lifting, twisting or sport: easing day by day';
+  'Back pain within days of a clear strain (lifting, twisting or sport): easing day by day, no thin bones (osteoporosis), no steroid tablets for long';
 
 export const backOnset: QuestionText<'back-onset'> = {
   title: 'When did the back pain begin?',

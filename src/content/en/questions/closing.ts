@@ -13,7 +13,6 @@ export const blood: QuestionText<'blood'> = {
     clot: 'The pill or hormone tablets (HRT): or steroids (tablets, or a drip lately), or blood that clots too easily',
     ulcer:
       'Anti-inflammatory tablets or an ulcer: such as ibuprofen or naproxen, or a stomach ulcer ever',
-    bones: 'Thin bones (osteoporosis): or steroid tablets over a long time',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

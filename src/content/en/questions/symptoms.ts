@@ -50,7 +50,7 @@ export const elsewhere: QuestionText<'elsewhere'> = {
       'Steady ringing for over 4 weeks: unchanged, no hearing loss, headache or giddiness, no beat with the pulse',
     vomiting: 'Being sick again and again: fluids will not stay down',
     black: 'Black, sticky, tar-like poo: iron tablets alone can darken poo',
-    kidney: 'Back or side pain with any of: burning or bloody pee, being sick, a temperature',
+    kidney: 'Back or side pain with any of: burning or bloody pee, being sick',
     blisters: 'A band of burning pain with blisters: on one side',
     'not-sure': 'Not sure, or something else',
   },

@@ -1,0 +1,11 @@
+/** Rows of the evidence that have no rule of their own, and what carries them instead. */
+import type { RuleId } from './ids.js';
+
+/**
+ * P04 (trouble peeing or numbness that a birth might explain) is asked of everybody before
+ * pregnancy is known. M16 (alone, no help, no phone) changes no level: it is advice in the results.
+ */
+export const heldBy: Readonly<Partial<Record<RuleId, readonly RuleId[] | 'advice'>>> = {
+  'RF-P04': ['RF-E01', 'RF-E03'],
+  'RF-M16': 'advice',
+};
