@@ -4,7 +4,7 @@ import { listed, nameOf, partsOf, simplified, URGENCY } from './protocol-words.m
 
 function leaf({ is, options }, words) {
   const labels = options.map((option) => `**${words.shortOf(is, option)}**`);
-  return `${linkTo(is, words.titleOf(is))} ${listed(labels)}`;
+  return `${linkTo(is, words.askedAs(is))} ${listed(labels)}`;
 }
 
 function lines(where, words, indent) {

@@ -27,8 +27,16 @@ export const nameOf = ({ id, part }) => (part ? `${id}/${part}` : id);
 export function wordsOf(pack) {
   const textOf = (question) => pack.questions[question] ?? { title: question, options: {} };
   const labelOf = (question, option) => say(textOf(question).options[option] ?? option);
+  const titleOf = (question) => say(textOf(question).title);
+  const titles = Object.keys(pack.questions).map(titleOf);
   return {
-    titleOf: (question) => say(textOf(question).title),
+    titleOf,
+    /** The title, with the id where another question has the same title. */
+    askedAs(question) {
+      const title = titleOf(question);
+      const alone = titles.filter((other) => other === title).length < 2;
+      return alone ? title : `${title} (${question})`;
+    },
     hintOf: (question) => say(textOf(question).hint ?? ''),
     labelOf,
     /** The label up to its colon, unless that says too little or what another label says. */
@@ -74,7 +82,7 @@ export function partsOf(condition) {
 export function inOneLine(condition, words, inner = false) {
   if ('is' in condition) {
     const options = condition.options.map((option) => words.shortOf(condition.is, option));
-    return `“${words.titleOf(condition.is)}” ${listed(options)}`;
+    return `“${words.askedAs(condition.is)}” ${listed(options)}`;
   }
   const { heading, parts } = partsOf(condition);
   const said = parts.map((part) => inOneLine(part, words, true));
