@@ -1,4 +1,4 @@
-/** Rows with a line of their own (evidence 4.10), and rows with which the crisis line stands (D24). */
+/** Rules with a line of their own (evidence 4.10), and rules with which the crisis line stands (D24). */
 import type { RuleId } from './ids.js';
 
 /** A line that a hospital may have beside its number for everybody. */
@@ -10,9 +10,7 @@ const routes: Readonly<Partial<Record<RuleId, Route>>> = {
   'RF-E18': 'maternity',
   'RF-D18': 'maternity',
   'RF-P01': 'maternity',
-  'RF-P02': 'maternity',
   'RF-P03': 'maternity',
-  'RF-P04': 'maternity',
   'RF-P05': 'maternity',
   'RF-D24': 'crisis',
 };

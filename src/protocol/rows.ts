@@ -2,10 +2,11 @@
 import type { RuleId } from './ids.js';
 
 /**
- * P04 (trouble peeing or numbness that a birth might explain) is asked of everybody before
+ * P02 (an upright headache that limits care of self or baby) stands word for word in D03. P04 (trouble peeing or numbness that a birth might explain) is asked of everybody before
  * pregnancy is known. M16 (alone, no help, no phone) changes no level: it is advice in the results.
  */
-export const heldBy: Readonly<Partial<Record<RuleId, readonly RuleId[] | 'advice'>>> = {
+export const heldBy: Readonly<Record<string, readonly RuleId[] | 'advice'>> = {
+  'RF-P02': ['RF-D03'],
   'RF-P04': ['RF-E01', 'RF-E03'],
   'RF-M16': 'advice',
 };

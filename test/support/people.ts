@@ -10,7 +10,7 @@ const calm: Answers = {
   health: ['none'],
   'back-now': ['none'],
   blood: ['none'],
-  birth: ['none'],
+  'blood-birth': ['none'],
 };
 
 /** Who ends with which urgency, with an answer to whatever they may be asked. */
@@ -24,12 +24,12 @@ export const people: Readonly<Record<Urgency, Answers>> = {
     'back-onset': ['later'],
     'back-now': ['growing'],
   },
-  soon: { ...calm, when: ['days-15-21'], symptoms: ['leg'], leg: ['pain'] },
+  soon: { ...calm, when: ['days-15-30'], symptoms: ['site'], 'leg-site': ['lump'] },
   routine: {
     ...calm,
     when: ['over-12-weeks'],
     symptoms: ['back'],
     'back-onset-late': ['since-needle'],
   },
-  'self-care': { ...calm, when: ['days-0-3'], symptoms: ['site'], site: ['sore'] },
+  'self-care': { ...calm, when: ['days-0-3'], symptoms: ['back'], 'back-onset': ['first-days'] },
 };

@@ -128,13 +128,7 @@ export const peopleRules = [
   ),
   rule('RF-C11', 'soon', is('child-back', 'years'), 'S112'),
 
-  rule('RF-P01', 'soon', all(PREGNANT, is('headache', 'upright-mild')), 'S15 S18'),
-  rule(
-    'RF-P02',
-    'same-day',
-    all(PREGNANT, is('headache', 'upright-moderate', 'severe')),
-    'S15 S18',
-  ),
+  rule('RF-P01', 'soon', all(PREGNANT, is('headache', ...UPRIGHT)), 'S15 S18'),
   rule('RF-P03', 'emergency', all(PREGNANT, CHANGED), 'S102 S117'),
   rule(
     'RF-P05',

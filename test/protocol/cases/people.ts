@@ -28,8 +28,8 @@ export const people: readonly Case[] = [
     'back-now': 'sudden',
   }),
 
-  // Never had a needle in the back: rows that need no time still hold.
-  person('Never had one: back pain like earlier spells', 'self-care..routine', 'RF-R02', {
+  // Never had a needle in the back: rows that need no time still hold. R02 needs one.
+  person('Never had one: back pain like earlier spells', 'same-day', '4.10', {
     when: 'never',
     symptoms: 'back',
     'back-onset-late': 'like-before',
