@@ -13,9 +13,9 @@ const LARGEST = 200_000;
 /** Somebody in the third week whose leg hurts: within 2 to 3 days. */
 const ANSWERS = {
   age: '16-to-44',
-  when: 'days-15-21',
+  when: 'days-15-30',
   symptoms: 'leg',
-  leg: 'pain',
+  'leg-site': 'pain',
 };
 
 /** Each picture: the element in it, what is done before, and how much of it shows, in pixels. */

@@ -4,7 +4,7 @@ import { en } from '../../src/content/en/index.js';
 import type { Voiced } from '../../src/content/types.js';
 import type { LpRedFlags } from '../../src/elements/lp-red-flags/lp-red-flags.js';
 import { say } from '../../src/i18n/index.js';
-import { redFlags } from '../../src/protocol/red-flags.js';
+import { FEVER_WITH_PAIN, redFlags } from '../../src/protocol/red-flags.js';
 import { URGENCIES, type Urgency } from '../../src/triage/types.js';
 import { listen, type Heard } from '../support/console.js';
 
@@ -30,6 +30,7 @@ const signsOf = (urgency: Urgency): string[] =>
   redFlags
     .filter((sign) => sign.urgency === urgency)
     .map(({ question, option }) => {
+      if (option === FEVER_WITH_PAIN) return en.ui['flags.fever-with-pain'];
       const options: Readonly<Record<string, Voiced>> = en.questions[question].options;
       return say(options[option]!, 'you');
     });

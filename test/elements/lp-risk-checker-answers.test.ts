@@ -86,7 +86,7 @@ describe('lp-risk-checker: answering', () => {
     await change(checker, 'when');
     expect(questionOn(checker)).to.equal('when');
     expect(ticked(checker)).to.deep.equal(['days-0-3']);
-    await tick(checker, ['over-12-weeks']);
+    await tick(checker, ['weeks-6-12']);
     await press(checker, 'continue');
     expect(questionOn(checker)).to.equal(null);
     expect(checker.getAssessment()!.urgency).to.equal('routine');

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
-import { redFlags } from '../../src/protocol/red-flags.js';
+import { FEVER_WITH_PAIN, redFlags } from '../../src/protocol/red-flags.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { listen } from '../support/console.js';
 import { part, walk } from '../support/journey.js';
@@ -13,7 +13,9 @@ describe('lp-risk-checker: the list', () => {
     );
     expect(all(checker, 'input, button')).to.deep.equal([]);
     const text = root(checker).textContent;
+    expect(text).to.contain(en.ui['flags.fever-with-pain']);
     for (const { question, option } of redFlags) {
+      if (option === FEVER_WITH_PAIN) continue;
       const words = (en.questions[question].options as Record<string, unknown>)[option];
       expect(text).to.contain(typeof words === 'string' ? words : (words as { you: string }).you);
     }

@@ -108,8 +108,7 @@ describe('lp-risk-checker: the result', () => {
     const checker = await make();
     await walk(checker, {
       ...people.routine,
-      when: ['not-sure'],
-      needle: ['never'],
+      when: ['never'],
       'back-onset-late': ['stiff-mornings'],
     });
     const result = part(checker, 'result')!.textContent;

@@ -34,7 +34,7 @@ describe('lp-risk-checker: the way to a result', () => {
   it('has no result before there is one', async () => {
     const checker = await make();
     expect(checker.getAssessment()).to.equal(null);
-    await until(checker, 'soon', 'leg');
+    await until(checker, 'soon', 'leg-site');
     expect(checker.getAssessment()).to.equal(null);
     expect(part(checker, 'result')).to.equal(null);
   });
