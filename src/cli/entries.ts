@@ -14,23 +14,30 @@ export interface Entry {
 /** The text is no list at all. */
 export class NoListError extends Error {}
 
-/** Says in which line a place stands; places must be asked for in rising order. */
-function lineCounter(text: string): (at: number) => number {
-  const ends = /\r\n?|\n/g;
-  let line = 1;
-  let next = ends.exec(text);
+/** Says in which line a place stands. */
+function lineFinder(text: string): (at: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
   return (at) => {
-    for (; next && next.index < at; next = ends.exec(text)) line++;
-    return line;
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 
-/** The next place where a row may begin: at an object that no name stands before. */
-function nextRow(text: string, from: number): number {
-  for (let at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at + 1)) {
+/**
+ * The next place where a row may begin after one that begins at `start` and makes no sense at
+ * `wrong`: an object that is the first in its line, or later one that no name stands before.
+ */
+function nextRow(text: string, start: number, wrong: number): number {
+  for (let at = text.indexOf('{', start + 1); at >= 0; at = text.indexOf('{', at + 1)) {
     let before = at - 1;
-    while (/\s/.test(text[before] ?? '')) before--;
-    if (text[before] !== ':') return at;
+    while (/[ \t]/.test(text[before] ?? '')) before--;
+    if (/[\r\n]/.test(text[before] ?? '')) return at;
+    if (at >= wrong && text[before] !== ':') return at;
   }
   return text.length;
 }
@@ -47,13 +54,13 @@ export function readEntries(text: string): readonly Entry[] {
     throw new NoListError(`line 1: a list of rows begins with "[", not with ${charAt(text, at)}`);
   }
   const entries: Entry[] = [];
-  const lineOf = lineCounter(text);
+  const lineOf = lineFinder(text);
   let before: 'open' | 'row' | 'comma' | 'gap' = 'open';
   let closed = false;
   const say = (...problems: string[]) => entries.push({ line: lineOf(at), problems });
-  const recover = (from: number) => {
+  const recover = (start: number, wrong: number) => {
     before = 'gap';
-    return nextRow(text, from);
+    return nextRow(text, start, wrong);
   };
 
   for (at = skipSpace(text, at + 1); at < text.length; at = skipSpace(text, at)) {
@@ -67,7 +74,7 @@ export function readEntries(text: string): readonly Entry[] {
       closed = true;
       if (at < text.length) {
         say('there is more after the end of the list');
-        at = recover(at);
+        at = recover(at - 1, at);
       }
     } else {
       const line = lineOf(at);
@@ -84,7 +91,7 @@ export function readEntries(text: string): readonly Entry[] {
         const there = lineOf(error.at);
         const where = there === line ? '' : ` in line ${there}`;
         entries.push({ line, problems: [`${error.message}${where}`] });
-        at = recover(Math.max(error.at, at + 1));
+        at = recover(at, error.at);
       }
     }
   }
