@@ -68,11 +68,6 @@ export const questions = {
       'not-sure',
     ],
   },
-  'old-legs': {
-    kind: 'one',
-    options: ['walking', 'spells', 'slow', 'checked', 'not-sure'],
-    ask: is('nerves', 'old-legs'),
-  },
   infection: {
     kind: 'many',
     options: [
@@ -88,7 +83,12 @@ export const questions = {
     ],
   },
 
-  // Emergencies where "not sure" is the same day.
+  // Emergencies where "not sure" is the same day. A child's stand before the others.
+  child: {
+    kind: 'many',
+    options: ['floppy', 'head', 'nappy', 'device', 'cancer', 'block', 'blood', 'none', 'not-sure'],
+    ask: is('age', ...CHILD),
+  },
   sudden: {
     kind: 'many',
     options: [
@@ -118,10 +118,11 @@ export const questions = {
     ],
     ask: is('age', ...ADULT),
   },
-  child: {
-    kind: 'many',
-    options: ['floppy', 'head', 'nappy', 'device', 'cancer', 'block', 'blood', 'none', 'not-sure'],
-    ask: is('age', ...CHILD),
+  // An old trouble in the legs is looked at once no sign has ended the questions.
+  'old-legs': {
+    kind: 'one',
+    options: ['walking', 'spells', 'slow', 'checked', 'not-sure'],
+    ask: is('nerves', 'old-legs'),
   },
 
   when: {

@@ -27,8 +27,16 @@ function byAnswer({ questions, rules }: Protocol) {
 const mostUrgent = (rules: readonly Rule[]): number =>
   Math.min(URGENCIES.length, ...rules.map(({ urgency }) => rank(urgency)));
 
+/** A path, with what it found on the way. */
+export interface Walk extends Path {
+  /** The answers on the path. */
+  readonly given: Answers;
+  /** The rules that hold for them. */
+  readonly held: ReadonlySet<Rule>;
+}
+
 /** Asks only what can still change the result: it finds the next question that does. */
-export function makePath(protocol: Protocol): (answers: Answers) => Path {
+export function makeWalk(protocol: Protocol): (answers: Answers) => Walk {
   const { questions, rules } = protocol;
   const places = new Map(questions.map(({ id }, index) => [id, index]));
   const standIns = rules.filter(({ replaces }) => replaces);
@@ -37,19 +45,22 @@ export function makePath(protocol: Protocol): (answers: Answers) => Path {
   const readers = byAnswer(protocol);
 
   function matters(index: number, given: Answers, held: ReadonlySet<Rule>): boolean {
-    const fired = withoutReplaced([...held]);
-    const current = mostUrgent(fired);
     const isOpen = (id: string): boolean => {
       const place = places.get(id)!;
       const { ask } = questions[place]!;
       return place >= index && (!ask || possible(ask, given, isOpen));
     };
     const may = ({ if: condition }: Rule) => possible(condition, given, isOpen);
-    const undecided = deciding[index]!.filter((rule) => !held.has(rule));
-    if (undecided.some((rule) => rank(rule.urgency) < current && may(rule))) return true;
-    if (!undecided.some((rule) => rule.replaces && may(rule))) return false;
+    const fired = withoutReplaced([...held]);
     const replaceable = new Set(standIns.filter(may).flatMap(({ replaces }) => replaces));
-    return mostUrgent(fired.filter((rule) => !replaceable.has(keyOf(rule)))) > current;
+    const lasting = mostUrgent(fired.filter((rule) => !replaceable.has(keyOf(rule))));
+    const mayLower = lasting > mostUrgent(fired);
+    return deciding[index]!.some(
+      (rule) =>
+        !held.has(rule) &&
+        (rank(rule.urgency) < lasting || (mayLower && rule.replaces)) &&
+        may(rule),
+    );
   }
 
   return (answers) => {
@@ -60,7 +71,7 @@ export function makePath(protocol: Protocol): (answers: Answers) => Path {
       if (ask && !holds(ask, given)) continue;
       if (!matters(index, given, held)) continue;
       const chosen = answers[id];
-      if (!chosen?.length) return { asked, next: id };
+      if (!chosen?.length) return { asked, next: id, given, held };
       asked.push(id);
       given[id] = chosen;
       // No condition has a negation: what holds goes on to, and only a given answer adds to it.
@@ -71,6 +82,6 @@ export function makePath(protocol: Protocol): (answers: Answers) => Path {
       }
       if ([...held].some(({ urgency }) => urgency === 'emergency')) break;
     }
-    return { asked, next: null };
+    return { asked, next: null, given, held };
   };
 }

@@ -25,15 +25,15 @@ export const nerves: QuestionText<'nerves'> = {
     ],
   },
   options: {
-    pee: 'A new problem with peeing: cannot go, start or feel it, or leaking',
-    poo: 'A new problem with poo: cannot hold it or feel it',
-    saddle: 'New numbness, tingling or odd feeling: around the bottom or private parts',
-    weak: 'A leg newly weak or getting weaker: it drags or gives way',
+    pee: 'New problem with peeing: cannot go, start or feel it, or leaking',
+    poo: 'New problem with poo: cannot hold it or feel it',
+    saddle: 'New numbness, tingling or odd feeling: bottom or private parts',
+    weak: 'A leg newly weak or weaker: it drags or gives way',
     'both-legs':
       'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
     spreading: 'Numbness that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
     'old-legs':
-      'Old trouble in both legs: walking ache, slow change or lasting numbness; or tingling in short spells',
+      'Old trouble in both legs: walking ache, slow change, numbness; or short tingling spells',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -55,19 +55,19 @@ export const oldLegs: QuestionText<'old-legs'> = {
 
 export const infection: QuestionText<'infection'> = {
   title: 'Is this happening now?',
-  hint: 'Brown or black skin: check palms, soles, mouth, inside eyelids.',
+  hint: 'Brown or black skin: check palms, soles, mouth, eyelids.',
   help: temperature,
   options: {
     'fever-sign':
-      'A temperature with any one of: stiff neck, light hurts, sick again and again, very sleepy, confused, or a rash that does not fade under a glass',
+      'Temperature with any one of: stiff neck, light hurts, sick again and again, very sleepy, confused, rash that does not fade',
     'headache-signs':
-      'A bad headache with any two of: stiff neck, light hurts, sick again and again, very sleepy, confused, or a rash',
+      'Bad headache with any two of: stiff neck, light hurts, sick again and again, very sleepy, confused, rash',
     'upright-stiff':
-      'A headache that clearly goes lying flat, with stiff neck or light hurting: no temperature, no painkiller for 6 hours, needle under 7 days ago',
+      'A headache that clearly goes lying flat, with stiff neck or light hurting: no temperature, no painkiller for 6 hours, needle in last 7 days',
     confused: 'Confusion or slurred speech',
     shivering: 'Extreme shivering or muscle pain',
     'no-pee': 'No pee all day',
-    skin: 'Very ill: very hard breathing, blotchy, blue or very pale skin, feeling of dying, or a rash that does not fade under a glass',
+    skin: 'Very hard breathing, blotchy, blue or very pale skin, feeling of dying: or rash that does not fade under a glass',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -85,12 +85,12 @@ export const sudden: QuestionText<'sudden'> = {
   },
   options: {
     thunderclap: 'A sudden headache, the worst ever: at its worst within 5 minutes',
-    stroke: 'A drooping face, a weak arm, confusion, or trouble speaking: wrong words count too',
+    stroke: 'Drooping face, weak arm, confusion, or trouble speaking: wrong words count',
     drowsy: 'A fit, a faint, or newly very drowsy: hard to wake or to keep awake',
     sight: 'Sudden loss or greying of sight: in one eye or both',
     climbing: 'Growing weakness: climbing from the feet, or breathing gets harder',
     chest:
-      'Chest pain or new shortness of breath: also sudden very bad or tearing pain in the tummy or back; or bad back, side or tummy pain while faint, clammy, grey or with a racing heart',
+      'Chest pain or new shortness of breath: also sudden very bad or tearing pain in the tummy or back; or bad back, side or tummy pain while faint, clammy, grey or heart racing',
     accident: 'After a serious accident or fall from a height: pain that began then',
     none: 'None of these',
     'not-sure': 'Not sure',
@@ -99,7 +99,7 @@ export const sudden: QuestionText<'sudden'> = {
 
 const blood = 'Being sick with blood: red, or like coffee grounds';
 const block =
-  'After a spinal or epidural anaesthetic: legs numb or weak past the time given, or numbness or weakness that came back or spread';
+  'After a spinal or epidural anaesthetic: numbness or weakness past the time given, come back or spreading';
 const device =
   'Shunt or spinal pump: headache with sickness or sleepiness, or sudden stiffness, itching or fever';
 
@@ -123,16 +123,15 @@ export const special: QuestionText<'special'> = {
 
 export const child: QuestionText<'child'> = {
   title: 'Do any of these fit?',
-  hint: 'Brown or black skin: check palms, soles, mouth, inside eyelids.',
   help: temperature,
   options: {
     floppy:
-      'Floppy or hard to wake: no response, a fit, weak or high-pitched cry, bulging soft spot, mottled, blue or cold skin, fast breathing',
-    head: 'Child under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
+      'Floppy or hard to wake: no response, fit, weak or high-pitched cry, bulging soft spot, mottled, blue or cold skin, fast breathing',
+    head: 'Under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
     nappy:
-      'New weakness: or will not walk and is unwell, pee or poo change, or no wet nappy (diaper) for 12 hours',
+      'New weakness: or will not walk and is unwell, pee or poo change, no wet nappy (diaper) for 12 hours',
     device,
-    cancer: 'Chemotherapy or very low white cells: a temperature once, shivers, or unwell',
+    cancer: 'Chemotherapy or very low white cells: temperature once, shivers, unwell',
     block,
     blood,
     none: 'None of these',

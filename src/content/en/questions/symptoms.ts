@@ -41,16 +41,16 @@ export const legSite: QuestionText<'leg-site'> = {
 export const elsewhere: QuestionText<'elsewhere'> = {
   title: 'Which of these is it?',
   options: {
-    double: 'New double sight: seeing two of things',
+    double: 'New double sight',
     hearing:
-      'Hearing that dropped within 3 days or less, in the last 30 days: voices hard to follow, sounds missing, or an ear suddenly blocked without a cold or wax',
+      'Hearing that dropped in 3 days or less, within 30 days: voices hard to follow, sounds missing, or an ear suddenly blocked, no cold or wax',
     ringing:
-      'Ringing or fullness in the ears, with voices as clear as usual: or hearing that dropped suddenly over 30 days ago',
+      'Ringing or full ears, voices as clear as usual: or hearing that dropped over 30 days ago',
     'ringing-steady':
       'Steady ringing for over 4 weeks: unchanged, no hearing loss, headache or giddiness, no beat with the pulse',
     vomiting: 'Being sick again and again: fluids will not stay down',
-    black: 'Black, sticky, tar-like poo: iron tablets alone can darken poo',
-    kidney: 'Back or side pain with any of: burning or bloody pee, being sick',
+    black: 'Black, sticky, tar-like poo: not dark from iron alone',
+    kidney: 'Back or side pain: with burning or bloody pee, or being sick',
     blisters: 'A band of burning pain with blisters: on one side',
     'not-sure': 'Not sure, or something else',
   },
