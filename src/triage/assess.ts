@@ -1,8 +1,6 @@
 import { explained, holding, rank, withoutReplaced } from './firing.js';
-import type { Answers, Assessment, FiredRule, Path, Protocol } from './types.js';
-
-const only = (answers: Answers, asked: readonly string[]): Answers =>
-  Object.fromEntries(asked.map((id) => [id, answers[id] ?? []]));
+import type { Walk } from './path.js';
+import type { Answers, Assessment, FiredRule, Protocol } from './types.js';
 
 /**
  * Says how soon help is needed.
@@ -12,16 +10,16 @@ const only = (answers: Answers, asked: readonly string[]): Answers =>
  */
 export function makeAssess(
   protocol: Protocol,
-  path: (answers: Answers) => Path,
+  walk: (answers: Answers) => Walk,
 ): (answers: Answers) => Assessment {
   const fallback: FiredRule = { ...protocol.fallback, urgency: 'same-day', because: [] };
 
   return (answers) => {
-    const { asked, next } = path(answers);
+    const { next, given, held } = walk(answers);
     const complete = next === null;
-    const counted = complete ? only(answers, asked) : answers;
-    const held = holding(protocol, counted);
-    const fired = explained(complete ? withoutReplaced(held) : held, counted);
+    const fired = complete
+      ? explained(withoutReplaced(protocol.rules.filter((rule) => held.has(rule))), given)
+      : explained(holding(protocol, answers), answers);
     const enough = fired[0] && (complete || rank(fired[0].urgency) <= rank(fallback.urgency));
     const rules = enough ? fired : [fallback, ...fired];
     return { urgency: rules[0]!.urgency, rules, protocolVersion: protocol.version };

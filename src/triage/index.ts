@@ -1,7 +1,7 @@
 /** Triage over any protocol: pure functions, no DOM, no clock, no words. */
 import { checkAnswers } from './answers.js';
 import { makeAssess } from './assess.js';
-import { makePath } from './path.js';
+import { makeWalk } from './path.js';
 import type { Answers, Assessment, Path, Protocol } from './types.js';
 
 export { NONE } from './answers.js';
@@ -19,12 +19,13 @@ export interface Triage {
 
 /** Makes triage from a protocol that `checkProtocol` finds sound. */
 export function makeTriage(protocol: Protocol): Triage {
-  const path = makePath(protocol);
-  const assess = makeAssess(protocol, path);
+  const walk = makeWalk(protocol);
+  const assess = makeAssess(protocol, walk);
   return {
     path(answers) {
       checkAnswers(protocol, answers);
-      return path(answers);
+      const { asked, next } = walk(answers);
+      return { asked, next };
     },
     assess(answers) {
       checkAnswers(protocol, answers);
