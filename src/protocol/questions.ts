@@ -11,6 +11,7 @@ import {
   ADULT,
   CHILD,
   MAY_BE_PREGNANT,
+  OVER_14_DAYS,
   OVER_12_WEEKS,
   OVER_60,
   OVER_7_DAYS,
@@ -143,11 +144,6 @@ export const questions = {
     kind: 'many',
     options: ['back', 'leg', 'headache', 'site', 'fever', 'cold', 'elsewhere', 'other', 'none'],
   },
-  day: {
-    kind: 'one',
-    options: ['days-15-21', 'days-22-30', 'not-sure'],
-    ask: all(is('when', 'days-15-30'), is('symptoms', 'cold')),
-  },
   health: {
     kind: 'many',
     options: [
@@ -261,11 +257,17 @@ export const questions = {
         is('symptoms', 'headache'),
         is('leg-site', 'wet', 'red'),
         is('back-now', 'growing'),
+        is('child-back', 'growing'),
         is('elsewhere', 'blisters'),
         all(is('age', '12-to-15'), is('symptoms', 'elsewhere', 'other')),
-        all(is('symptoms', 'cold'), SURELY_OVER_21_DAYS),
+        all(is('symptoms', 'cold'), OVER_14_DAYS),
       ),
     ),
+  },
+  day: {
+    kind: 'one',
+    options: ['days-15-21', 'days-22-30', 'not-sure'],
+    ask: all(is('age', ...ADULT), is('when', 'days-15-30'), is('symptoms', 'cold')),
   },
   procedure: {
     kind: 'many',
