@@ -22,6 +22,12 @@ export function condition(where, words, begin) {
   return [`${begin} ${head}:\n`, ...parts.flatMap((part) => lines(part, words, ''))].join('\n');
 }
 
+const links = (ids) =>
+  listed(
+    ids.map((id) => linkTo(id)),
+    'and',
+  );
+
 const sourceOf = (pack, id) => `${linkTo(id)} ${pack.sources[id].split(' | ')[0]}`;
 
 const sentence = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
@@ -54,14 +60,11 @@ function ruleText(reading, rule) {
   const row = rows.find(({ id }) => id === rule.id);
   const sources = rule.sources.map((id) => sourceOf(pack, id)).join(' · ');
   return [
-    heading(4, anchorOf(protocol, rule), nameOf(rule)),
+    heading(4, anchorOf(protocol, rule), `${nameOf(rule)}: ${URGENCY[rule.urgency]}`),
     row && `> ${row.text}${row.level ? ` **Level:** ${row.level}` : ''}`,
     condition(rule.if, words, 'Holds when'),
     rule.replaces &&
-      `Stands in for ${listed(
-        rule.replaces.map((id) => linkTo(id)),
-        'and',
-      )}: while this row holds, and no answer is missing, ${rule.replaces.length > 1 ? 'those do' : 'that one does'} not count.`,
+      `Stands in for ${links(rule.replaces)}: while this row holds, and no answer is missing, ${rule.replaces.length > 1 ? 'those do' : 'that one does'} not count.`,
     `Sources: ${sources || 'none; a judgement of the evidence base itself, which needs agreement'}.`,
     ...concerns(open, rule).map(openLine),
     others(reading, rule),
@@ -93,12 +96,7 @@ export function heldRows({ protocol, heldBy, rows }) {
     const by = heldBy[id];
     if (by === undefined) return `- **${id}** ${text} — **nothing carries this row yet.**`;
     const how =
-      typeof by === 'string'
-        ? by
-        : `carried by ${listed(
-            by.map((row) => linkTo(row)),
-            'and',
-          )}`;
+      by === 'advice' ? 'advice in the results, no level of its own' : `carried by ${links(by)}`;
     return `- **${id}** ${text} — ${how}`;
   });
 }

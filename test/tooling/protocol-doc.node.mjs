@@ -6,7 +6,7 @@ import { root } from '../../bin/dist.mjs';
 import { evidenceRows, openQuestions } from '../../bin/evidence.mjs';
 import { protocolDoc } from '../../bin/protocol-doc.mjs';
 import { protocolDrawing } from '../../bin/protocol-drawing.mjs';
-import { inOneLine, nameOf, simplified, wordsOf } from '../../bin/protocol-words.mjs';
+import { inOneLine, nameOf, simplified, URGENCY, wordsOf } from '../../bin/protocol-words.mjs';
 import { readRuleBase } from '../../bin/rule-base.mjs';
 import { ruleBaseHash } from '../../bin/rule-base-hash.mjs';
 
@@ -60,7 +60,7 @@ describe('the rule base in words', () => {
     assert.equal(sections.length, base.protocol.rules.length);
     for (const rule of base.protocol.rules) {
       const own = sections.filter((section) =>
-        section.split('\n')[0].endsWith(`</a>${nameOf(rule)}`),
+        section.split('\n')[0].includes(`</a>${nameOf(rule)}: ${URGENCY[rule.urgency]}`),
       );
       assert.ok(own.length > 0, nameOf(rule));
       const cites =
