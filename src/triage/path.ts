@@ -39,7 +39,9 @@ export interface Walk extends Path {
 export function makeWalk(protocol: Protocol): (answers: Answers) => Walk {
   const { questions, rules } = protocol;
   const places = new Map(questions.map(({ id }, index) => [id, index]));
-  const standIns = rules.filter(({ replaces }) => replaces);
+  const standIns = new Map(
+    rules.map((rule) => [rule, rules.filter(({ replaces }) => replaces?.includes(keyOf(rule)))]),
+  );
   const reads = rules.map((rule) => readBy(rule, questions));
   const deciding = questions.map(({ id }) => rules.filter((_, index) => reads[index]!.has(id)));
   const readers = byAnswer(protocol);
@@ -52,8 +54,7 @@ export function makeWalk(protocol: Protocol): (answers: Answers) => Walk {
     };
     const may = ({ if: condition }: Rule) => possible(condition, given, isOpen);
     const fired = withoutReplaced([...held]);
-    const replaceable = new Set(standIns.filter(may).flatMap(({ replaces }) => replaces));
-    const lasting = mostUrgent(fired.filter((rule) => !replaceable.has(keyOf(rule))));
+    const lasting = mostUrgent(fired.filter((rule) => !standIns.get(rule)!.some(may)));
     const mayLower = lasting > mostUrgent(fired);
     return deciding[index]!.some(
       (rule) =>
