@@ -195,7 +195,7 @@ export function protocolDrawing({ protocol, pack, stageOf, hash }) {
   const urgent = rules.filter(({ urgency }) => urgency === 'emergency');
   const emergency = new Set(urgent.flatMap((rule) => questionsIn(rule.if)));
   const reading = { protocol, words, stageOf, emergency };
-  const tops = topsOf(questions, stageOf, 86);
+  const tops = topsOf(questions, stageOf, 104);
   const bottom = tops.at(-1) + BOX.height;
   const resultsTop = bottom + 92;
   const height = resultsTop + 66 + 24;
@@ -209,7 +209,13 @@ export function protocolDrawing({ protocol, pack, stageOf, hash }) {
     text(
       24,
       64,
-      `From top to bottom. Red: an answer here can end the questions at once with an emergency. Rule base ${hash}.`,
+      `From top to bottom. Words on an arrow: the question is asked only then; numbers are questions.`,
+      `fill="${QUIET}" font-size="13"`,
+    ),
+    text(
+      24,
+      82,
+      `Red: an answer here can end the questions at once with an emergency. Rule base ${hash}.`,
       `fill="${QUIET}" font-size="13"`,
     ),
     ...grounds(questions, tops, stageOf),
@@ -225,7 +231,7 @@ export function protocolDrawing({ protocol, pack, stageOf, hash }) {
     text(
       24,
       bottom + 66,
-      'Nothing more to ask: the most urgent rule that holds decides. No rule, or an answer missing: same day.',
+      'Nothing more to ask: the most urgent rule that holds decides. If none does: same day.',
       `fill="${INK}" font-weight="600"`,
     ),
     ...results(resultsTop, reading),
