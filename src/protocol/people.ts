@@ -42,8 +42,14 @@ export const RISK_FOR_NEW_PAIN = any(
 /** A temperature, with or without a cold: only T14 lets a cold wait. */
 export const FEVER = is('symptoms', 'fever', 'cold');
 
-/** Fever with back pain, a headache or a sore needle mark. */
+/** Fever with back pain, a headache or a sore needle mark, on whichever screen it is said. */
 export const FEVER_WITH_PAIN = all(
   FEVER,
-  any(is('symptoms', 'back', 'headache', 'site'), is('elsewhere', 'kidney')),
+  any(
+    is('symptoms', 'back', 'headache', 'site'),
+    is('back-now', 'cough', 'midline'),
+    is('child-back', 'severe', 'sudden', 'growing', 'mild'),
+    is('leg-site', 'wet', 'red', 'red-spreading', 'lump'),
+    is('elsewhere', 'kidney'),
+  ),
 );

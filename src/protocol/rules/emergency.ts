@@ -15,7 +15,15 @@ export const emergencyRules = [
   rule(
     'RF-E04',
     'emergency',
-    all(is('special', 'sex'), any(is('symptoms', 'back', 'leg'), is('nerves', 'old-legs'))),
+    all(
+      is('special', 'sex'),
+      any(
+        is('symptoms', 'back', 'leg'),
+        is('nerves', 'old-legs'),
+        is('leg-site', 'numb-new', 'numb-old', 'pain', 'calf'),
+        is('elsewhere', 'kidney'),
+      ),
+    ),
     'S46 S23',
   ),
   rule('RF-E05', 'emergency', nerves('weak'), 'S21 S46 S16'),
@@ -93,11 +101,16 @@ export const emergencyRules = [
     'emergency',
     any(
       is('special', 'birth'),
-      // Under 16 this row is not asked early.
       all(
-        is('age', '12-to-15'),
         PREGNANT,
-        any(is('headache', 'severe', 'other'), is('symptoms', 'elsewhere', 'other')),
+        any(
+          is('headache', 'severe'),
+          // Under 16 this row is not asked early.
+          all(
+            is('age', '12-to-15'),
+            any(is('headache', 'other'), is('symptoms', 'elsewhere', 'other')),
+          ),
+        ),
       ),
     ),
     'S117 S29 K03',

@@ -16,7 +16,7 @@ import { BLEEDS_EASILY, FEVER, FEVER_WITH_PAIN, PREGNANT, blood, painNow } from 
 import { rule } from './rule.js';
 
 const CHANGED = is('headache', 'changed');
-const painByTheNeedle = any(is('leg-site', 'red', 'wet'), painNow('growing'));
+const painByTheNeedle = any(is('leg-site', 'red', 'red-spreading', 'wet'), painNow('growing'));
 const feverAnd = (risk: string) => all(FEVER_WITH_PAIN, is('health', risk));
 
 export const peopleRules = [
@@ -81,7 +81,19 @@ export const peopleRules = [
 
   rule('RF-C01', 'emergency', is('child', 'floppy'), 'S26 S25'),
   rule('RF-C02', 'emergency', all(is('age', 'under-3-months'), FEVER), 'K01'),
-  rule('RF-C03', 'emergency', is('child', 'head'), 'S27'),
+  rule(
+    'RF-C03',
+    'emergency',
+    any(
+      is('child', 'head'),
+      all(
+        is('age', ...UNDER_12),
+        is('symptoms', 'headache'),
+        any(is('elsewhere', 'double'), is('child-back', 'walk')),
+      ),
+    ),
+    'S27',
+  ),
   rule('RF-C04', 'emergency', is('child', 'nappy'), 'S98 S99 S26'),
   rule(
     'RF-C05',
@@ -139,7 +151,7 @@ export const peopleRules = [
   rule(
     'RF-P05',
     'emergency',
-    all(PREGNANT, painByTheNeedle, any(FEVER, is('leg-site', 'numb-new'))),
+    all(PREGNANT, painByTheNeedle, any(FEVER, is('leg-site', 'numb-new'), is('old-legs', 'slow'))),
     'S15',
     { part: 'spreading' },
   ),

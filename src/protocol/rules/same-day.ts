@@ -42,7 +42,7 @@ export const sameDayRules = [
   rule(
     'RF-D09',
     'emergency',
-    any(is('leg-site', 'red-spreading'), all(is('leg-site', 'red'), FEVER)),
+    any(is('leg-site', 'red-spreading'), all(is('leg-site', 'red'), any(FEVER, painNow('ill')))),
     'S16 S02',
     { part: 'spreading' },
   ),

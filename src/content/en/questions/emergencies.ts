@@ -67,7 +67,7 @@ export const infection: QuestionText<'infection'> = {
     confused: 'Confusion or slurred speech',
     shivering: 'Extreme shivering or muscle pain',
     'no-pee': 'No pee all day',
-    skin: 'Very hard breathing, blotchy, blue or very pale skin, feeling of dying: or rash that does not fade under a glass',
+    skin: 'Very hard breathing: or blotchy, blue or very pale skin, feeling of dying, rash that does not fade under a glass',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
