@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../bin/dist.mjs';
+import { ruleBaseHash } from '../../bin/rule-base-hash.mjs';
 
 const adult = { age: ['16-to-44'] };
 const emergency = { lowest: 'emergency', highest: 'emergency' };
@@ -36,7 +37,9 @@ const report = (name = 'cases.report.md') => readFileSync(path.join(hospital, na
 const fileOf = (...names) => `file:${path.join(root, ...names)}`;
 
 describe('lp-aftercare, installed from its package', () => {
-  before(() => {
+  before(async () => {
+    const { protocol, hash } = await import('lp-aftercare/triage');
+    assert.equal(hash, ruleBaseHash(protocol), 'the hash is old: npm run docs, then build');
     hospital = mkdtempSync(path.join(os.tmpdir(), 'lp-hospital-'));
     const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', hospital], {
       cwd: root,
