@@ -15,6 +15,7 @@ const STEPS = {
   'two builds, same bytes': ['bin/same-twice.mjs'],
   size: ['bin/size.mjs'],
   docs: ['bin/docs.mjs', '--check'],
+  cases: ['bin/cases.mjs', '--check'],
   tests: ['bin/test.mjs'],
 };
 

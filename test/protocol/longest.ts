@@ -32,17 +32,16 @@ export function allAnswersTo(
   return [...single.map((id) => [id]), ...sets];
 }
 
-/** One of each kind of answers that are read alike. */
+/** The first of each kind of answers that are read alike. */
 function apart(
   answers: readonly (readonly string[])[],
   groups: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  const kinds = new Map(
-    answers.map((chosen) => {
-      const read = groups.map((group) => chosen.some((option) => group.includes(option)));
-      return [read.join(), chosen];
-    }),
-  );
+  const kinds = new Map<string, readonly string[]>();
+  for (const chosen of answers) {
+    const read = groups.map((group) => chosen.some((option) => group.includes(option))).join();
+    if (!kinds.has(read)) kinds.set(read, chosen);
+  }
   return [...kinds.values()];
 }
 
