@@ -33,7 +33,10 @@ const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer'] as const;
 
 /** Where one of them can change the result. */
 const bloodMatters = any(
-  all(is('symptoms', 'back', 'leg', 'site'), UP_TO_14_DAYS),
+  all(
+    any(is('symptoms', 'back', 'leg', 'site'), is('child-back', 'severe', 'sudden', 'growing')),
+    UP_TO_14_DAYS,
+  ),
   is('headache', 'changed'),
   is('elsewhere', 'black'),
 );

@@ -20,6 +20,7 @@ export const emergencyRules = [
       any(
         is('symptoms', 'back', 'leg'),
         is('nerves', 'old-legs'),
+        is('old-legs', 'walking', 'slow', 'checked', 'not-sure'),
         is('leg-site', 'numb-new', 'numb-old', 'pain', 'calf'),
         is('elsewhere', 'kidney'),
       ),
@@ -61,7 +62,7 @@ export const emergencyRules = [
           NEVER,
           FEVER,
           is('elsewhere', 'vomiting'),
-          is('headache', 'usual', 'usual-more', 'changed', 'other', 'not-sure'),
+          is('headache', 'usual', 'usual-more', 'changed', 'morning', 'other', 'not-sure'),
         ),
       ),
     ),
@@ -92,7 +93,11 @@ export const emergencyRules = [
     'emergency',
     all(
       is('leg-site', 'wet'),
-      any(FEVER, is('symptoms', 'headache'), is('infection', 'upright-stiff')),
+      any(
+        FEVER,
+        is('headache', 'upright-moderate', 'severe', 'changed', 'morning', 'other', 'not-sure'),
+        is('infection', 'upright-stiff'),
+      ),
     ),
     'S97 S11',
   ),
@@ -108,7 +113,12 @@ export const emergencyRules = [
           // Under 16 this row is not asked early.
           all(
             is('age', '12-to-15'),
-            any(is('headache', 'other'), is('symptoms', 'elsewhere', 'other')),
+            any(
+              is('headache', 'other', 'not-sure'),
+              is('symptoms', 'elsewhere', 'other'),
+              is('elsewhere', 'double', 'not-sure'),
+              is('other', 'symptom', 'not-sure'),
+            ),
           ),
         ),
       ),
