@@ -34,6 +34,7 @@ export const UP_TO_6_WEEKS = during(...DAYS_0_14, ...DAYS_15_42);
 export const UP_TO_12_WEEKS = during(...DAYS_0_14, ...DAYS_15_42, 'weeks-6-12');
 export const DAY_15_TO_WEEK_6 = during(...DAYS_15_42);
 export const OVER_7_DAYS = during('days-8-14', ...DAYS_15_42, ...OVER_6_WEEKS);
+export const OVER_30_DAYS = during('days-31-42', ...OVER_6_WEEKS);
 export const OVER_14_DAYS = during(...DAYS_15_42, ...OVER_6_WEEKS);
 /** With a date of its own: "not sure" never reaches a milder row (T14). */
 export const SURELY_OVER_21_DAYS = any(

@@ -1,7 +1,7 @@
 /** Groups of answers that several rows speak of: risks (4.6), fever, and what counts as new (4.1.6). */
 import { all, any, is } from '../triage/conditions.js';
 import type { Condition } from '../triage/types.js';
-import { CHILD, UP_TO_12_WEEKS } from './bands.js';
+import { CHILD, UP_TO_12_WEEKS, UP_TO_14_DAYS } from './bands.js';
 
 /** How the pain is now: adults and children are asked on screens of their own. */
 export const painNow = (...options: string[]): Condition =>
@@ -10,6 +10,16 @@ export const painNow = (...options: string[]): Condition =>
 /** Medicines and conditions, from the screen with or without pregnancy. */
 export const blood = (...options: string[]): Condition =>
   any(is('blood', ...options), is('blood-birth', ...options));
+
+/** Where a medicine or a condition of the blood can change the result. */
+export const BLOOD_MATTERS = any(
+  all(
+    any(is('symptoms', 'back', 'leg', 'site'), is('child-back', 'severe', 'sudden', 'growing')),
+    UP_TO_14_DAYS,
+  ),
+  is('headache', 'changed'),
+  is('elsewhere', 'black'),
+);
 
 /** Pregnant, or gave birth in the last 6 weeks. */
 export const PREGNANT = is('blood-birth', 'pregnant');

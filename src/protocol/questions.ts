@@ -19,8 +19,8 @@ import {
   UNDER_12,
   UPRIGHT,
   UP_TO_12_WEEKS,
-  UP_TO_14_DAYS,
 } from './bands.js';
+import { BLOOD_MATTERS } from './people.js';
 
 interface Asked {
   readonly kind: 'one' | 'many';
@@ -30,16 +30,6 @@ interface Asked {
 
 /** Medicines and conditions that change a few rows; asked with or without pregnancy. */
 const BLOOD = ['thinner', 'aspirin', 'bleeding', 'clot', 'ulcer'] as const;
-
-/** Where one of them can change the result. */
-const bloodMatters = any(
-  all(
-    any(is('symptoms', 'back', 'leg', 'site'), is('child-back', 'severe', 'sudden', 'growing')),
-    UP_TO_14_DAYS,
-  ),
-  is('headache', 'changed'),
-  is('elsewhere', 'black'),
-);
 
 /** Every question by its id. */
 export const questions = {
@@ -248,7 +238,7 @@ export const questions = {
   blood: {
     kind: 'many',
     options: [...BLOOD, 'none', 'not-sure'],
-    ask: all(is('age', ...UNDER_12, ...OVER_60), bloodMatters),
+    ask: all(is('age', ...UNDER_12, ...OVER_60), BLOOD_MATTERS),
   },
   'blood-birth': {
     kind: 'many',
@@ -256,7 +246,7 @@ export const questions = {
     ask: all(
       is('age', ...MAY_BE_PREGNANT),
       any(
-        bloodMatters,
+        BLOOD_MATTERS,
         is('symptoms', 'headache'),
         is('leg-site', 'wet', 'red'),
         is('back-now', 'growing'),

@@ -114,15 +114,26 @@ export const peopleRules = [
     all(is('age', ...UNDER_12), is('headache', 'changed', 'morning')),
     'S27',
   ),
-  rule('RF-C09', 'same-day', all(is('age', ...UNDER_5), is('symptoms', 'back')), 'S38'),
   rule(
     'RF-C09',
     'same-day',
-    all(is('age', ...UNDER_5), is('symptoms', 'headache', 'leg', 'site')),
+    all(is('age', ...UNDER_5), any(is('symptoms', 'back'), is('child-back', 'mild'))),
     'S38',
-    {
-      part: 'elsewhere',
-    },
+  ),
+  // What T16 leaves: a sore needle mark is not all there is.
+  rule(
+    'RF-C09',
+    'same-day',
+    all(
+      is('age', ...UNDER_5),
+      any(
+        is('symptoms', 'headache', 'leg', 'site'),
+        is('child-back', 'walk', 'severe', 'sudden', 'growing', 'ill', 'years'),
+        all(is('child-back', 'mild'), is('symptoms', 'elsewhere')),
+      ),
+    ),
+    'S38',
+    { part: 'more' },
   ),
   rule(
     'RF-C10',
@@ -133,7 +144,10 @@ export const peopleRules = [
         is('child-back', 'none'),
         is('headache', 'upright-moderate', 'usual-more', 'usual'),
         all(is('symptoms', 'leg', 'headache', 'site'), OVER_7_DAYS),
-        all(is('symptoms', 'back', 'leg', 'headache', 'site'), NEVER),
+        all(
+          any(is('symptoms', 'back', 'leg', 'headache', 'site'), is('child-back', 'mild')),
+          NEVER,
+        ),
       ),
     ),
     'S100 S101',

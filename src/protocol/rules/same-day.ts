@@ -1,6 +1,14 @@
 /** Same-day rows (4.3). */
 import { all, any, atLeast, is } from '../../triage/conditions.js';
-import { NEVER, OVER_14_DAYS, UPRIGHT, UP_TO_14_DAYS, UP_TO_30_DAYS } from '../bands.js';
+import {
+  ADULT,
+  NEVER,
+  OVER_14_DAYS,
+  OVER_30_DAYS,
+  UPRIGHT,
+  UP_TO_14_DAYS,
+  UP_TO_30_DAYS,
+} from '../bands.js';
 import {
   BLEEDS_EASILY,
   FEVER,
@@ -24,7 +32,13 @@ const KINDS = ['back', 'leg', 'headache', 'site', 'elsewhere', 'other'];
 
 export const sameDayRules = [
   rule('RF-E04', 'same-day', is('special', 'sex'), 'S46 S23', { part: 'alone' }),
-  rule('RF-D01', 'same-day', FEVER_WITH_PAIN, 'S21 S55'),
+  // A temperature without pain or cold after 30 days fits no row and stands here.
+  rule(
+    'RF-D01',
+    'same-day',
+    any(FEVER_WITH_PAIN, all(is('symptoms', 'fever'), any(OVER_30_DAYS, NEVER))),
+    'S21 S55',
+  ),
   rule('RF-D01', 'emergency', all(FEVER_WITH_PAIN, painNow('ill')), 'S21 S55', { part: 'unwell' }),
   rule('RF-D02', 'same-day', any(all(FEVER, UP_TO_30_DAYS), is('symptoms', 'cold')), 'S02 S16'),
   rule(
@@ -34,7 +48,16 @@ export const sameDayRules = [
     'S15 S18 S74',
   ),
   rule('RF-D04', 'same-day', is('headache', 'changed'), 'S41 S103 S105'),
-  rule('RF-D05', 'same-day', is('leg-site', 'numb-new'), 'S04 S16'),
+  // An old patch waits (T15) only where nothing else is wrong with the legs.
+  rule(
+    'RF-D05',
+    'same-day',
+    any(
+      is('leg-site', 'numb-new'),
+      all(is('leg-site', 'numb-old'), any(is('leg-site', 'pain'), is('nerves', 'old-legs'))),
+    ),
+    'S04 S16',
+  ),
   rule('RF-D06', 'same-day', is('elsewhere', 'double'), 'S107 S103'),
   rule('RF-D07', 'same-day', is('elsewhere', 'hearing'), 'S109 K02'),
   rule('RF-D08', 'same-day', is('leg-site', 'wet'), 'S97 S03 S11'),
@@ -90,12 +113,12 @@ export const sameDayRules = [
     'RF-D20',
     'same-day',
     any(
-      is('symptoms', 'fever'),
       all(
         is('symptoms', 'cold'),
         any(is('symptoms', ...KINDS), is('nerves', 'old-legs'), PREGNANT),
       ),
-      is('headache', 'other', 'morning'),
+      is('headache', 'other'),
+      all(is('headache', 'morning'), is('age', '12-to-15', ...ADULT)),
       is('other', 'none'),
       all(
         NEVER,

@@ -37,7 +37,16 @@ export const soonRules = [
     all(is('headache', ...UPRIGHT), OVER_14_DAYS, is('procedure', 'checked')),
     'S43 S79 S44',
   ),
-  rule('RF-T08', 'soon', is('elsewhere', 'ringing'), 'S43 S109 K02'),
+  rule(
+    'RF-T08',
+    'soon',
+    any(
+      is('elsewhere', 'ringing'),
+      // R07 holds without a headache only.
+      all(is('elsewhere', 'ringing-steady'), is('symptoms', 'headache')),
+    ),
+    'S43 S109 K02',
+  ),
   rule('RF-T09', 'soon', is('back-now', 'cough'), 'S21'),
   rule('RF-T10', 'soon', is('old-legs', 'checked'), 'S110'),
   rule(
@@ -55,7 +64,11 @@ export const soonRules = [
   rule(
     'RF-T12',
     'soon',
-    all(is('age', ...FROM_5_TO_15), is('symptoms', 'back'), OVER_7_DAYS),
+    all(
+      is('age', ...FROM_5_TO_15),
+      any(is('symptoms', 'back'), is('child-back', 'mild')),
+      OVER_7_DAYS,
+    ),
     'S100 S38',
   ),
   rule('RF-T13', 'soon', all(is('headache', 'upright-moderate'), UP_TO_7_DAYS), 'S15 S43 S74'),
