@@ -24,6 +24,5 @@ export type NoteId =
   | 'RF-C09'
   | 'RF-C10'
   | 'RF-P01'
-  | 'RF-P02'
   | 'RF-P03'
   | 'RF-P05';

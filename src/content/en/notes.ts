@@ -40,7 +40,6 @@ export const notes: Pack['notes'] = {
   'RF-C09': children,
   'RF-C10': children,
   'RF-P01': midwife,
-  'RF-P02': midwife,
   'RF-P03': maternity,
   'RF-P05': midwife,
 };
