@@ -24,6 +24,9 @@ const UP_TO_14_DAYS: Line = { when: ['days-0-3', 'days-4-7', 'days-8-14', 'not-s
 const UP_TO_30_DAYS: Line = {
   when: ['days-0-3', 'days-4-7', 'days-8-14', 'days-15-30', 'not-sure'],
 };
+const UP_TO_6_WEEKS: Line = {
+  when: ['days-0-3', 'days-4-7', 'days-8-14', 'days-15-30', 'days-31-42', 'not-sure'],
+};
 const OVER_30_DAYS: Line = { when: ['days-31-42', 'weeks-6-12', 'over-12-weeks', 'not-sure'] };
 const NOT_SURELY_UP_TO_7_DAYS: Line = {
   when: [
@@ -86,6 +89,8 @@ export const emergencies: readonly Emergency[] = [
   { row: 'RF-E05', picture: [{ nerves: ['weak', 'not-sure'] }] },
   { row: 'RF-E06', picture: [{ nerves: ['both-legs', 'not-sure'] }] },
   { row: 'RF-E07', picture: [{ nerves: ['spreading', 'not-sure'] }] },
+  // Slow trouble in both legs is "new" while the needle was less than 6 weeks ago (4.1.6, D22).
+  { row: 'RF-E06', picture: [{ 'old-legs': ['slow'] }, UP_TO_6_WEEKS] },
   {
     row: 'RF-E08',
     picture: [{ 'back-now': ['sudden'], 'child-back': ['sudden'] }, UP_TO_14_DAYS],
@@ -99,7 +104,15 @@ export const emergencies: readonly Emergency[] = [
   // Being sick again and again is one of the signs: one with a temperature, two with a headache.
   { row: 'RF-E10', picture: [FEVER, { elsewhere: ['vomiting'] }] },
   { row: 'RF-E10', picture: [{ infection: ['upright-stiff'] }, { elsewhere: ['vomiting'] }] },
-  // The exception (D03) holds without a temperature and in the first 7 days only.
+  // The exception (D03) needs a headache that goes lying flat; if unsure, an emergency.
+  {
+    row: 'RF-E10',
+    picture: [
+      { infection: ['upright-stiff'] },
+      { headache: ['usual', 'usual-more', 'changed', 'morning', 'other', 'not-sure'] },
+    ],
+  },
+  // It holds without a temperature and in the first 7 days only.
   { row: 'RF-E10', picture: [{ infection: ['upright-stiff'] }, FEVER] },
   { row: 'RF-E10', picture: [{ infection: ['upright-stiff'] }, NOT_SURELY_UP_TO_7_DAYS] },
   {

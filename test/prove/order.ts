@@ -85,8 +85,8 @@ export const order: Orders = {
   },
   symptoms: {
     none: NONE,
-    milder: ['cold'],
-    symptoms: ['back', 'leg', 'headache', 'site', 'fever', 'elsewhere', 'other'],
+    symptoms: ['back', 'leg', 'headache', 'site', 'fever', 'cold', 'elsewhere', 'other'],
+    rises: [['cold', 'fever']],
   },
   day: {
     bands: ['days-15-21', 'days-22-30'],
@@ -149,7 +149,6 @@ export const order: Orders = {
     unsure: UNSURE,
     rises: [
       ['usual', 'usual-more'],
-      ['usual', 'upright-mild'],
       ['upright-mild', 'upright-moderate'],
     ],
   },
@@ -170,11 +169,11 @@ export const order: Orders = {
     symptoms: ['injected', 'anaesthetic', 'drain', 'several', 'tries', 'numb-before'],
     unsure: UNSURE,
   },
+  // Asked of those who said "something else": "none of these" contradicts that, and is no calm.
   other: {
-    none: NONE,
     milder: ['talk'],
     symptoms: ['worried', 'crisis', 'symptom'],
-    unsure: UNSURE,
+    unsure: ['none', 'not-sure'],
   },
 };
 

@@ -54,6 +54,11 @@ export const standIns: readonly StandIn[] = [
       { infection: ['none'] },
       { symptoms: ['cold'] },
       { health: ['none'] },
+      // Not pregnant, no birth in the last 6 weeks: by age, or asked.
+      {
+        age: ['5-to-11', '61-to-65', 'over-65'],
+        'blood-birth': ['none', 'thinner', 'aspirin', 'bleeding', 'clot', 'ulcer'],
+      },
       // Something injected or a catheter: not a plain diagnostic puncture.
       { procedure: ['none', 'several', 'tries', 'checked', 'numb-before'] },
     ],
