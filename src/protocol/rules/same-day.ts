@@ -40,7 +40,11 @@ export const sameDayRules = [
     'S21 S55',
   ),
   rule('RF-D01', 'emergency', all(FEVER_WITH_PAIN, painNow('ill')), 'S21 S55', { part: 'unwell' }),
-  rule('RF-D02', 'same-day', any(all(FEVER, UP_TO_30_DAYS), is('symptoms', 'cold')), 'S02 S16'),
+  rule('RF-D02', 'same-day', is('symptoms', 'cold'), 'S02 S16'),
+  // No cold stands in for it (T14).
+  rule('RF-D02', 'same-day', all(is('symptoms', 'fever'), UP_TO_30_DAYS), 'S02 S16', {
+    part: 'no-cold',
+  }),
   rule(
     'RF-D03',
     'same-day',
