@@ -9,6 +9,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
 import Mocha from 'mocha';
 
 /** A search through every journey there is: half a minute, which is too long for each mutant. */
@@ -23,6 +24,9 @@ const stryker = (globalThis.__stryker__ ??= {});
 globalThis.fetch = async (file) => ({
   text: () => readFile(path.join(process.cwd(), file), 'utf8'),
 });
+
+// That a journey fails is enough: which is the shortest takes long to find out.
+fc.configureGlobal({ endOnFailure: true });
 
 const outcome = (test, more) => ({
   id: test.fullTitle(),

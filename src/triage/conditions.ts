@@ -20,10 +20,9 @@ export const atLeast = (count: number, ...parts: Condition[]): Condition => ({
   of: parts,
 });
 
-const partsOf = (condition: Condition): readonly Condition[] => {
+const partsOf = (condition: Exclude<Condition, Is>): readonly Condition[] => {
   if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  return 'of' in condition ? condition.of : [];
+  return 'any' in condition ? condition.any : condition.of;
 };
 
 const meets = ({ is, options }: Is, answers: Answers): boolean =>
@@ -48,12 +47,10 @@ const noneIsOpen = () => false;
 export const holds = (condition: Condition, answers: Answers): boolean =>
   possible(condition, answers, noneIsOpen);
 
-/** Whether a condition holds, and the answers that make it hold; null when it does not. */
-export function reasonsFor(condition: Condition, answers: Answers): readonly Reason[] | null {
-  if (!holds(condition, answers)) return null;
-  if (!('is' in condition)) {
-    return partsOf(condition).flatMap((part) => reasonsFor(part, answers) ?? []);
-  }
+/** The answers that make a condition hold; none when it does not. */
+export function reasonsFor(condition: Condition, answers: Answers): readonly Reason[] {
+  if (!holds(condition, answers)) return [];
+  if (!('is' in condition)) return partsOf(condition).flatMap((part) => reasonsFor(part, answers));
   const question = condition.is;
   return condition.options
     .filter((option) => answers[question]?.includes(option))

@@ -25,6 +25,6 @@ export const explained = (rules: readonly Rule[], answers: Answers): readonly Fi
       id,
       urgency,
       sources,
-      because: reasonsFor(condition, answers) ?? [],
+      because: reasonsFor(condition, answers),
     }))
     .sort((a, b) => rank(a.urgency) - rank(b.urgency));

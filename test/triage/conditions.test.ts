@@ -4,6 +4,7 @@ import {
   any,
   atLeast,
   is,
+  optionsIn,
   possible,
   questionsIn,
   reasonsFor,
@@ -19,17 +20,17 @@ describe('a condition', () => {
   });
 
   it('never holds by what was left out', () => {
-    expect(reasonsFor(is('a', 'none'), answers)).to.equal(null);
-    expect(reasonsFor(is('missing', 'none'), answers)).to.equal(null);
+    expect(reasonsFor(is('a', 'none'), answers)).to.be.empty;
+    expect(reasonsFor(is('missing', 'none'), answers)).to.be.empty;
   });
 
   it('joins parts with all, any and at least', () => {
     const [yes, also, no] = [is('a', 'one'), is('b', 'three'), is('b', 'four')];
-    expect(reasonsFor(all(yes, no), answers)).to.equal(null);
+    expect(reasonsFor(all(yes, no), answers)).to.be.empty;
     expect(reasonsFor(all(yes, also), answers)).to.have.length(2);
     expect(reasonsFor(any(yes, no), answers)).to.have.length(1);
-    expect(reasonsFor(any(no), answers)).to.equal(null);
-    expect(reasonsFor(atLeast(2, yes, no), answers)).to.equal(null);
+    expect(reasonsFor(any(no), answers)).to.be.empty;
+    expect(reasonsFor(atLeast(2, yes, no), answers)).to.be.empty;
     expect(reasonsFor(atLeast(2, yes, no, also), answers)).to.have.length(2);
   });
 
@@ -40,6 +41,19 @@ describe('a condition', () => {
     expect(possible(all(is('a', 'no'), is('c', 'five')), answers, (id) => id === 'c')).to.equal(
       false,
     );
+  });
+
+  it('gives only those answers as the reason that make a part of it hold', () => {
+    const condition = any(all(is('a', 'one'), is('b', 'four')), is('b', 'three'));
+    expect(reasonsFor(condition, answers)).to.deep.equal([{ question: 'b', option: 'three' }]);
+  });
+
+  it('names the options it reads', () => {
+    expect(optionsIn(any(is('a', 'one', 'two'), all(is('b', 'x'))))).to.deep.equal([
+      ['a', 'one'],
+      ['a', 'two'],
+      ['b', 'x'],
+    ]);
   });
 
   it('names the questions it reads', () => {

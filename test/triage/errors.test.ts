@@ -40,6 +40,40 @@ describe('bad answers', () => {
     });
   }
 
+  it('are told in words, with the name of the error', () => {
+    const told = (answers: Answers): string => {
+      try {
+        path(answers);
+      } catch (error) {
+        return String(error);
+      }
+      return 'nothing';
+    };
+    expect(told({ smell: ['yes'] })).to.equal(
+      'UnknownQuestionError: There is no question "smell".',
+    );
+    expect(told({ alarm: ['ghost'] })).to.equal(
+      'UnknownOptionError: Question "alarm" has no option "ghost".',
+    );
+    const impossible = (question: string, options: string, why: string) =>
+      `ImpossibleAnswerError: Question "${question}" cannot be answered with ${options}: ${why}.`;
+    expect(told({ fever: ['yes', 'no'] })).to.equal(
+      impossible('fever', 'yes and no', 'it takes one answer'),
+    );
+    expect(told({ alarm: ['none', 'fire'] })).to.equal(
+      impossible('alarm', 'none and fire', '"none" stands alone'),
+    );
+    expect(told({ alarm: ['fire', 'fire'] })).to.equal(
+      impossible('alarm', 'fire and fire', 'an option stands twice'),
+    );
+    expect(String(new TriageError('why'))).to.equal('TriageError: why');
+  });
+
+  it('are not: a question whose answer was taken away', () => {
+    const answers = { alarm: undefined } as unknown as Answers;
+    expect(path(answers)).to.deep.equal({ asked: [], next: 'alarm' });
+  });
+
   it('are not: not sure beside a symptom', () => {
     expect(assess({ alarm: ['fire', 'not-sure'] }).urgency).to.equal('emergency');
   });
@@ -75,6 +109,26 @@ describe('a protocol that contradicts itself', () => {
       'RF-D77',
     ],
   ];
+  it('is named with what reads wrong', () => {
+    expect(() => {
+      const questions = [question('a', 'one', 'x', is('b', 'y'))];
+      checkProtocol({ ...small, questions, rules: [] });
+    }).to.throw('Question "a" reads "b", which is not asked before.');
+    expect(() => {
+      const smoke = { ...rule('RF-D09', 'soon', is('alarm', 'smoke')), part: 'smoke' };
+      checkProtocol({ ...small, rules: [smoke] });
+    }).to.throw(ProtocolError, 'Rule RF-D09/smoke reads "alarm: smoke", which is not an option.');
+    expect(new ProtocolError('why').name).to.equal('ProtocolError');
+  });
+
+  it('is refused when one of the rows that a stand-in names is an emergency', () => {
+    const standIn = { ...rule('RF-H02', 'self-care', is('cold', 'yes')), replaces: ['RF-D01'] };
+    const rules = [...small.rules, rule('RF-D01', 'emergency', is('alarm', 'flood')), standIn];
+    expect(() => {
+      checkProtocol({ ...small, rules });
+    }).to.throw(ProtocolError, 'RF-D01');
+  });
+
   for (const [what, change, culprit] of broken) {
     it(`is refused: ${what}`, () => {
       expect(() => checkProtocol({ ...small, ...change })).to.throw(ProtocolError, culprit);

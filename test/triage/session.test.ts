@@ -10,6 +10,15 @@ const given = (...answers: readonly string[]): Session =>
   answers.reduce((session, option) => steps.answer(session, [option]), steps.begin());
 
 describe('a session', () => {
+  it('begins with nothing answered', () => {
+    expect(steps.begin()).to.deep.equal({ answers: {}, at: 'alarm', changing: false });
+  });
+
+  it('stays where it is when something is answered at the result', () => {
+    const result = given('flood');
+    expect(steps.answer(result, ['fire'])).to.equal(result);
+  });
+
   it('goes from question to question to the result', () => {
     expect(steps.begin().at).to.equal('alarm');
     expect(given('none').at).to.equal('pain');
@@ -42,6 +51,7 @@ describe('a session', () => {
   it('asks what a changed answer makes necessary, then comes back', () => {
     const changing = steps.answer(steps.change(given('none', 'mild', 'no'), 'pain'), ['bad']);
     expect(changing.at).to.equal('place');
+    expect(changing.changing).to.equal(true);
     const result = steps.answer(changing, ['arm']);
     expect(result.at).to.equal(null);
     expect(result.changing).to.equal(false);
@@ -49,6 +59,20 @@ describe('a session', () => {
 
   it('gives up a change with Back', () => {
     const changing = steps.change(given('none', 'mild', 'no'), 'alarm');
-    expect(steps.back(changing)!.at).to.equal(null);
+    expect(steps.back(changing)).to.deep.equal(given('none', 'mild', 'no'));
+  });
+
+  it('asks nothing again that was answered, after what a change made necessary', () => {
+    const result = given('none', 'bad', 'no', 'arm');
+    const changing = steps.answer(steps.change(result, 'fever'), ['yes']);
+    expect(changing.at).to.equal('cold');
+    expect(steps.answer(changing, ['no']).at).to.equal(null);
+  });
+
+  it('goes one screen back from what a change made necessary', () => {
+    const changing = steps.answer(steps.change(given('none', 'mild', 'no'), 'pain'), ['bad']);
+    const before = steps.back(changing)!;
+    expect(before.at).to.equal('fever');
+    expect(before.changing).to.equal(false);
   });
 });

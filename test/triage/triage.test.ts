@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { makeTriage } from '../../src/triage/index.js';
-import { small } from './small-protocol.js';
+import type { Answers, Rule } from '../../src/triage/types.js';
+import { all, is } from '../../src/triage/conditions.js';
+import { question, rule, small } from './small-protocol.js';
 
 const { path, assess } = makeTriage(small);
 
@@ -39,6 +41,73 @@ describe('path', () => {
   });
 });
 
+describe('path asks only what can change the result', () => {
+  const next = (rules: readonly Rule[], answers: Answers, questions = small.questions) =>
+    makeTriage({ ...small, questions, rules }).path(answers).next;
+  const pain = { alarm: ['none'], pain: ['bad'], fever: ['no'] };
+  const soon = rule('RF-T01', 'soon', is('pain', 'bad'));
+  const bare = [rule('RF-E01', 'emergency', is('alarm', 'fire')), soon];
+  const place = (urgency: Rule['urgency']) => rule('RF-D09', urgency, is('place', 'leg'));
+
+  it('which a more urgent row can, and none as urgent or milder', () => {
+    expect(next([...bare, place('same-day')], pain)).to.equal('place');
+    expect(next([...bare, place('soon')], pain)).to.equal(null);
+    expect(next([...bare, place('self-care')], pain)).to.equal(null);
+  });
+
+  it('which a stand-in can where it lowers the result', () => {
+    const standIn = { ...place('self-care'), replaces: ['RF-T01'] };
+    expect(next([...bare, standIn], pain)).to.equal('place');
+    expect(next([...bare, { ...soon, id: 'RF-T02' }, standIn], pain)).to.equal(null);
+  });
+
+  it('which a stand-in can for the part that it names', () => {
+    const part = { ...soon, part: 'back' };
+    const standIn = (replaced: string) => ({ ...place('self-care'), replaces: [replaced] });
+    const rules = [bare[0]!, part];
+    expect(next([...rules, standIn('RF-T01/back')], pain)).to.equal('place');
+    expect(next([...rules, standIn('RF-T01/leg')], pain)).to.equal(null);
+    expect(next([...rules, standIn('RF-T01')], pain)).to.equal(null);
+  });
+
+  it('which a row can that stands behind a row that may yet be replaced', () => {
+    const questions = [
+      question('pain', 'one', 'bad'),
+      question('place', 'one', 'leg arm'),
+      question('cold', 'one', 'yes no'),
+    ];
+    const standIn = { ...rule('RF-H09', 'self-care', is('cold', 'yes')), replaces: ['RF-T01'] };
+    const answers = { pain: ['bad'] };
+    expect(next([soon, standIn, place('soon')], answers, questions)).to.equal('place');
+    expect(next([soon, standIn, place('routine')], answers, questions)).to.equal('place');
+    const lasting = rule('RF-R01', 'routine', is('pain', 'bad'));
+    expect(next([soon, lasting, standIn, place('soon')], answers, questions)).to.equal('place');
+    expect(next([soon, lasting, standIn, place('routine')], answers, questions)).to.equal('cold');
+  });
+
+  it('which leads to a question that can, however many lie between', () => {
+    const questions = [
+      question('first', 'one', 'yes no'),
+      question('second', 'one', 'yes no', is('first', 'yes')),
+      question('third', 'one', 'yes no', is('second', 'yes')),
+    ];
+    const rules = [rule('RF-E01', 'emergency', is('third', 'yes'))];
+    expect(next(rules, {}, questions)).to.equal('first');
+    expect(next(rules, { first: ['yes'] }, questions)).to.equal('second');
+    expect(next(rules, { first: ['no'] }, questions)).to.equal(null);
+  });
+
+  it('and not what only leads to a question that can no longer be asked', () => {
+    const questions = [
+      question('first', 'one', 'yes no'),
+      question('second', 'one', 'yes no'),
+      question('third', 'one', 'yes no', all(is('first', 'yes'), is('second', 'yes'))),
+    ];
+    const rules = [rule('RF-E01', 'emergency', is('third', 'yes'))];
+    expect(next(rules, { first: ['no'] }, questions)).to.equal(null);
+  });
+});
+
 describe('assess', () => {
   const calm = { alarm: ['none'], pain: ['mild'], fever: ['no'] };
 
@@ -60,7 +129,11 @@ describe('assess', () => {
   });
 
   it('says same-day or above while an answer is missing', () => {
-    expect(assess({}).urgency).to.equal('same-day');
+    expect(assess({})).to.deep.equal({
+      urgency: 'same-day',
+      rules: [{ id: 'RF-D20', sources: ['S21'], urgency: 'same-day', because: [] }],
+      protocolVersion: '1.2.3',
+    });
     expect(assess({ alarm: ['none'], pain: ['none'] }).rules[0]!.id).to.equal('RF-D20');
   });
 
