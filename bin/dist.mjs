@@ -1,10 +1,10 @@
-/** Writes `dist/`: compiled modules, the script, licences and integrity. */
+/** Writes `dist/`: compiled modules, the script, licences, integrity and the FHIR Questionnaire. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle, readPack } from './bundle.mjs';
 
@@ -45,6 +45,19 @@ async function writeIntegrity(out) {
   await writeFile(path.join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
+/** The Questionnaire in English, with a translation for every other language there is. */
+async function writeQuestionnaire(out, esm) {
+  const folders = await readdir(path.join(esm, 'content'), { withFileTypes: true });
+  const others = folders.filter((one) => one.isDirectory() && one.name !== 'en');
+  const langs = ['en', ...others.map(({ name }) => name).sort()];
+  const packs = await Promise.all(langs.map((lang) => readPack(esm, lang)));
+  const { questionnaire } = await import(pathToFileURL(path.join(esm, 'fhir.js')).href);
+  const form = questionnaire(...packs.map((pack) => JSON.parse(pack)));
+  await mkdir(path.join(out, 'fhir'));
+  const file = path.join(out, 'fhir/questionnaire.json');
+  await writeFile(file, `${JSON.stringify(form, null, 2)}\n`);
+}
+
 /** Builds into `out`, which is replaced only when all went well. */
 export async function build(out = path.join(root, 'dist')) {
   await mkdir(path.join(root, '.build'), { recursive: true });
@@ -54,6 +67,7 @@ export async function build(out = path.join(root, 'dist')) {
     await compile(esm);
     const script = { esm, version: await packageVersion(), pack: await readPack(esm, 'en') };
     await writeFile(path.join(work, 'lp-aftercare.js'), await bundle(script));
+    await writeQuestionnaire(work, esm);
     await writeLicenses(work);
     await writeIntegrity(work);
     // A temporary folder is private to its maker; what it becomes is not.

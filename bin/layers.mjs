@@ -18,7 +18,7 @@ const LAYERS = [
   'cli',
 ];
 /** Files that stand beside their layer. */
-const BESIDE = { index: 'define', mount: 'define' };
+const BESIDE = { index: 'define', mount: 'define', fhir: 'handover' };
 /** Layers that compile without a browser import no package at all. */
 const NO_PACKAGES = ['version', 'triage', 'protocol', 'content', 'i18n', 'handover', 'cli'];
 /** What the command of the package may import: it runs without a page. */
