@@ -2,6 +2,7 @@
 import { makeTriage } from '../../src/triage/index.js';
 import { URGENCIES, type Answers, type Protocol } from '../../src/triage/types.js';
 import { numbersFrom, randomAnswers, type Habit } from './random-patients.js';
+import { randomProtocol } from './random-protocols.js';
 import { nameOf, RuleBase } from './rule-base.js';
 
 /** Calm and complete ones reach the milder rules, open ones the unfinished paths. */
@@ -11,6 +12,7 @@ const HABITS: readonly Habit[] = [
   { open: 0, none: 0.5 },
   { open: 0.02, none: 0.85 },
   { open: 0.15, none: 0.6 },
+  { open: 0.1, none: 0.95 },
 ];
 
 const keyOf = ({ id, urgency }: { id: string; urgency: string }): string => `${id} ${urgency}`;
@@ -35,14 +37,27 @@ function fromFormulas(base: RuleBase, answers: Answers): string {
 }
 
 /** Answers for which formulas and engine differ in path, urgency or the rules that fired. */
-export function disagreements(protocol: Protocol, patients: number, seed = 1): readonly Answers[] {
+export function disagreements(
+  protocol: Protocol,
+  patients: number,
+  random = numbersFrom(1),
+): readonly Answers[] {
   const base = new RuleBase(protocol);
   const triage = makeTriage(protocol);
-  const random = numbersFrom(seed);
   const differing: Answers[] = [];
   for (let patient = 0; patient < patients; patient += 1) {
     const answers = randomAnswers(protocol, HABITS[patient % HABITS.length]!, random);
     if (fromEngine(triage, answers) !== fromFormulas(base, answers)) differing.push(answers);
+  }
+  return differing;
+}
+
+/** The same for protocols made at random: how many patients of any of them differ. */
+export function disagreementsElsewhere(protocols: number, patients: number): number {
+  const random = numbersFrom(2);
+  let differing = 0;
+  for (let made = 0; made < protocols; made += 1) {
+    differing += disagreements(randomProtocol(random), patients, random).length;
   }
   return differing;
 }

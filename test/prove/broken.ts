@@ -133,9 +133,9 @@ export const broken: readonly Broken[] = [
   },
   {
     id: 'stand-in-for-an-emergency',
-    says: 'An old ache on walking (RF-R05) stands in for trouble in sex with leg trouble (RF-E04).',
+    says: 'A calf that is swollen, hot or tender (RF-D14) stands in for spreading redness (RF-D09).',
     check: 'stand-ins',
-    breaks: changing(row('RF-R05'), () => ({ replaces: ['RF-E04', 'RF-E04/alone'] })),
+    breaks: changing(row('RF-D14'), () => ({ replaces: ['RF-D09/spreading'] })),
   },
   {
     id: 'stand-in-without-its-condition',
@@ -172,13 +172,12 @@ export const broken: readonly Broken[] = [
   },
   {
     id: 'bare-negation',
-    says: 'Self care for whoever does not say that the pain is growing: a rule that holds because of what was left out.',
+    says: 'Self care for whoever leaves the symptoms out, instead of whoever answers that there are none (RF-H01): it holds for everybody, for no reason.',
     check: 'total',
-    breaks: adding({
-      id: 'RF-H01',
-      urgency: 'self-care',
-      if: { atLeast: 0, of: [is('back-now', 'growing')] },
-    }),
+    breaks: changing(
+      ({ id, part }) => id === 'RF-H01' && part === 'no-symptom',
+      (rule) => ({ if: { atLeast: 0, of: [rule.if] } }),
+    ),
   },
   {
     id: 'unsure-lowered',

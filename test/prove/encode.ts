@@ -25,7 +25,7 @@ export interface Encoded {
   readonly fired: readonly Formula[];
   /** The rule holds. */
   readonly held: readonly Formula[];
-  /** One of the rules that fired names an answer as its reason. */
+  /** Every rule that fired names an answer as its reason. */
   readonly reasoned: Formula;
   /** The result comes from the fallback alone. */
   readonly fallback: Formula;
@@ -224,8 +224,8 @@ export class Encoder {
       const needed = rank(urgency) >= rank('same-day') ? f.or(fallback, f.not(complete)) : f.no;
       return f.or(levels[rank(urgency)]!, needed);
     };
-    const reasoned = f.any(
-      fired.map((rule, index) => f.and(rule, reasonFor(f, rules[index]!.if, counted))),
+    const reasoned = f.all(
+      fired.map((rule, index) => f.implies(rule, reasonFor(f, rules[index]!.if, counted))),
     );
     return { held, fired, fallback, atLeast, reasoned };
   }

@@ -1,7 +1,7 @@
 /** The proof of the rule base, as `bin/prove.mjs` and the tests run it. */
 import { protocol } from '../../src/protocol/index.js';
 
-export { disagreements } from './agreement.js';
+export { disagreements, disagreementsElsewhere } from './agreement.js';
 export { broken } from './broken.js';
 export { emergencyRows } from './checks/known.js';
 export { checksFor, Proof, prove } from './prove.js';

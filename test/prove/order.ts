@@ -15,6 +15,8 @@ export interface Order<Option extends string = string> {
   readonly symptoms?: readonly Option[];
   /** "Not sure", "prefer not to say": never below none and the milder pictures. */
   readonly unsure?: readonly Option[];
+  /** Symptoms whose order is what `rises` says, and no more. */
+  readonly ranked?: readonly Option[];
   /** Pairs in one question: the second is at least as urgent as the first. */
   readonly rises?: readonly (readonly [Option, Option])[];
   /** Options that say how old or how long ago, and have no order but that "not sure" is highest. */
@@ -145,11 +147,14 @@ export const order: Orders = {
   },
   headache: {
     milder: ['usual', 'usual-more', 'upright-mild', 'upright-moderate'],
-    symptoms: ['severe', 'changed', 'morning', 'other'],
+    symptoms: ['changed', 'morning', 'other'],
+    // Upright as the mild ones are, which a headache of the usual kind is not.
+    ranked: ['severe'],
     unsure: UNSURE,
     rises: [
       ['usual', 'usual-more'],
       ['upright-mild', 'upright-moderate'],
+      ['upright-moderate', 'severe'],
     ],
   },
   elsewhere: {

@@ -17,6 +17,9 @@ import { Solving, type Open } from './solving.js';
 
 /** What does not hold, and a patient whom it fails. */
 export interface Failure extends Fault {
+  readonly patient?: Answers;
+  /** What the patient was never asked counts as well. */
+  readonly unasked?: true;
   /** The same patient after saying more, where two are compared. */
   readonly then?: Answers;
 }
@@ -57,6 +60,7 @@ function answersOf(
 export class Proof {
   private readonly base: RuleBase;
   private readonly solvings = new Map<string, Solving>();
+  private readonly witnesses = new Map<string, readonly ((formula: Formula) => boolean)[]>();
 
   constructor(
     protocol: Protocol,
@@ -68,9 +72,8 @@ export class Proof {
   /** Runs one check; at `atMost` failures it has seen enough. */
   async run(check: Check, atMost = Infinity): Promise<Outcome> {
     const begun = Date.now();
-    const faults = check.faults?.(this.base) ?? [];
-    const failures: Failure[] = [...faults];
-    let proven = check.faults && !faults.length ? 1 : 0;
+    let proven = 0;
+    const failures: Failure[] = [];
     const note = (failure: Failure | null) => {
       if (failure) failures.push(failure);
       else proven += 1;
@@ -82,6 +85,11 @@ export class Proof {
     for (const possibility of check.possibilities?.(this.base) ?? []) {
       if (failures.length >= atMost) break;
       note(await this.impossibility(possibility));
+    }
+    if (check.faults) {
+      const faults = check.faults(this.base);
+      failures.push(...faults);
+      if (!faults.length) proven += 1;
     }
     const { id, title } = check;
     return { id, title, proven, failures, milliseconds: Date.now() - begun };
@@ -98,13 +106,20 @@ export class Proof {
   }
 
   private async impossibility(possibility: Possibility): Promise<Failure | null> {
-    const { says, possible, patient, about } = possibility;
-    if (await this.solve(possible, about)) return null;
-    return { says: `Not so: ${says}`, ...(patient && { patient }) };
+    const { says, possible, answers, about = '' } = possibility;
+    const witnesses = this.witnesses.get(about) ?? [];
+    // Somebody who showed one thing possible often shows another.
+    if (witnesses.some((holds) => holds(possible))) return null;
+    const found = await this.solve(possible, about);
+    if (!found) return { says: `There is not ${says}.`, ...(answers && { answers }) };
+    const chosen = new Set(found);
+    const holds = this.base.f.reading((name) => chosen.has(name));
+    this.witnesses.set(about, [...witnesses, holds]);
+    return null;
   }
 
   private async counterexample(obligation: Obligation): Promise<Failure | null> {
-    const { says, broken, then, about } = obligation;
+    const { says, broken, unasked, then, about } = obligation;
     const found = await this.solve(broken, about);
     if (!found) return null;
     const holds = this.base.f.reading(simplest(this.base, broken, found));
@@ -113,6 +128,7 @@ export class Proof {
     return {
       says,
       patient: answers(this.base.patient.chosen),
+      ...(unasked && { unasked }),
       ...(then && { then: answers(then) }),
     };
   }

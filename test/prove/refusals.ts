@@ -1,7 +1,7 @@
 /** Breaks the protocol on purpose and sees that each break is refused. */
 import type { Protocol } from '../../src/triage/types.js';
 import { broken, type Broken } from './broken.js';
-import { checksFor, Proof, type Failure } from './prove.js';
+import { checksFor, Proof } from './prove.js';
 import type { Open } from './solving.js';
 import { failureInWords } from './words.js';
 
@@ -12,12 +12,6 @@ export interface Refusal {
   readonly refusedBy: string;
   readonly because: ReturnType<typeof failureInWords> | null;
 }
-
-/** A fault without a patient is enough to refuse, but a patient says more. */
-const ENOUGH = 2;
-
-const tellsMost = (failures: readonly Failure[]): Failure | undefined =>
-  failures.find(({ patient }) => patient) ?? failures[0];
 
 /** Holds one broken protocol against the check that must refuse it. */
 export async function refusalOf(
@@ -30,8 +24,8 @@ export async function refusalOf(
   const proof = new Proof(bad, open);
   try {
     const named = checksFor(evidence).find((candidate) => candidate.id === check)!;
-    const before = await proof.run(named, ENOUGH);
-    const failure = tellsMost(before.failures);
+    const { failures } = await proof.run(named, 1);
+    const failure = failures[0];
     return {
       id,
       broke: says,

@@ -39,8 +39,10 @@ export function asData(protocol: Protocol, findings: Findings) {
 const list = (lines: readonly string[], indent = ''): string =>
   lines.map((line) => `${indent}- ${line}`).join('\n');
 
-function failureLines({ says, patient, then }: ReturnType<typeof failureInWords>): string {
+function failureLines(failure: ReturnType<typeof failureInWords>): string {
+  const { says, answers, patient, then } = failure;
   const parts = [`- ${says}`];
+  if (answers) parts.push('  - A patient who answers:', list(answers, '    '));
   if (patient) parts.push(list(patient, '  '));
   if (then) parts.push('  - The same patient, saying more:', list(then, '    '));
   return parts.join('\n');

@@ -11,11 +11,13 @@ export const nameOf = (question: string, option: string): string => `${question}
 export const optionsOf = (line: Line): readonly (readonly [string, readonly string[]])[] =>
   Object.entries(line);
 
+/** What the rules make of every answer that may be asked for. */
+export type Unhurried = Pick<Encoded, 'chosen' | 'counted' | 'fired' | 'fallback' | 'atLeast'>;
+
 /** Formulas about one protocol. */
 export class RuleBase {
   readonly f = new Formulas();
   private readonly encoder: Encoder;
-  private readonly anew = new Map<string, Encoded>();
   /** The patient of every claim. */
   readonly patient: Encoded;
   /** Answers that the engine takes. */
@@ -38,22 +40,17 @@ export class RuleBase {
   }
 
   /** The same with every question asked that its condition lets ask: no early stop, no skipping. */
-  unhurried(chosen: Chosen): Pick<Encoded, 'atLeast'> {
-    return this.encoder.assess(this.encoder.askable(chosen), this.f.yes);
+  unhurried(chosen: Chosen): Unhurried {
+    const counted = this.encoder.askable(chosen);
+    return { chosen, counted, ...this.encoder.assess(counted, this.f.yes) };
   }
 
-  /** The same patient with any other answer to one question. */
-  answeringAnew(question: string): Encoded {
-    let person = this.anew.get(question);
-    if (!person) {
-      person = this.person((other, option) =>
-        other === question
-          ? this.f.variable(`then ${nameOf(other, option)}`)
-          : this.patient.chosen(other, option),
-      );
-      this.anew.set(question, person);
-    }
-    return person;
+  /** Any other answer of the patient to one question, and the same to the others. */
+  answeringAnew(question: string): Chosen {
+    return (other, option) =>
+      other === question && this.has(question, option)
+        ? this.f.variable(`then ${nameOf(other, option)}`)
+        : this.patient.chosen(other, option);
   }
 
   validFor(chosen: Chosen): Formula {

@@ -8,18 +8,23 @@ export function simplest(base: RuleBase, formula: Formula, found: readonly strin
   const attempt = (next: ReadonlySet<string>) => {
     if (base.f.holds(formula, (name) => next.has(name))) chosen = next;
   };
-  for (const { id, options } of [...base.protocol.questions].reverse()) {
-    const names = options.flatMap((option) => [
-      nameOf(id, option.id),
-      `then ${nameOf(id, option.id)}`,
-    ]);
-    const without = new Set([...chosen].filter((name) => !names.includes(name)));
-    attempt(without);
-    attempt(new Set([...without, nameOf(id, 'none')]));
-    for (const name of names) {
-      if (chosen.has(name)) attempt(new Set([...chosen].filter((other) => other !== name)));
+  const names = base.protocol.questions.map(({ id, options }) => ({
+    id,
+    own: options.flatMap((option) => [nameOf(id, option.id), `then ${nameOf(id, option.id)}`]),
+  }));
+  const pass = () => {
+    for (const { id, own } of [...names].reverse()) {
+      const without = [...chosen].filter((name) => !own.includes(name));
+      attempt(new Set(without));
+      attempt(new Set([...without, nameOf(id, 'none')]));
+      for (const name of own) {
+        if (chosen.has(name)) attempt(new Set([...chosen].filter((other) => other !== name)));
+      }
     }
-  }
+  };
+  // What one answer led to may go once the answer is gone.
+  const told = () => [...chosen].sort().join();
+  for (let before = ''; before !== told(); pass()) before = told();
   const kept = chosen;
   return (name) => kept.has(name);
 }

@@ -27,38 +27,39 @@ function answerInWords(question: string, options: readonly string[]): string {
   return `${inWords(text?.title, question)} ${said.join(' and ')}`;
 }
 
+const isNone = (options: readonly string[] | undefined): boolean => options?.join() === 'none';
+
 /** What the patient answers and what the rule base says, a line for each. */
-export function describe(protocol: Protocol, answers: Answers): readonly string[] {
+function describe(protocol: Protocol, answers: Answers, unasked = false): readonly string[] {
   const { path, assess } = makeTriage(protocol);
   const { asked, next } = path(answers);
-  const given = next === null ? asked : Object.keys(answers);
-  const calm = given.filter((question) => answers[question]?.join() === 'none');
-  const told = given.filter((question) => !calm.includes(question));
+  const complete = next === null;
+  const given = complete ? asked : Object.keys(answers);
+  const told = given.filter((question) => !isNone(answers[question]));
+  const calm = given.length - told.length;
+  const others = complete && unasked ? Object.keys(answers) : [];
+  const never = others.filter((id) => !asked.includes(id) && !isNone(answers[id]));
   const { urgency, rules } = assess(answers);
   const decided = rules.filter((rule) => rule.urgency === urgency).map(({ id }) => id);
+  const say = (question: string) => answerInWords(question, answers[question] ?? []);
   return [
-    ...told.map((question) => answerInWords(question, answers[question] ?? [])),
-    ...(calm.length ? [`“None of these” to ${calm.join(', ')}.`] : []),
-    ...(next === null ? [] : [`Not yet answered: ${next}.`]),
+    ...told.map(say),
+    ...(calm ? [`“None of these” on the other ${calm === 1 ? 'screen' : `${calm} screens`}.`] : []),
+    ...never.map((question) => `True, but never asked: ${say(question)}`),
+    ...(complete ? [] : ['More questions would follow.']),
     `The rule base says: ${WORDS[urgency]} (${[...new Set(decided)].join(', ')}).`,
   ];
 }
 
 /** A failure in words: what does not hold, and for whom. */
-export function failureInWords(protocol: Protocol, { says, patient, then }: Failure) {
-  const knows = (answers: Answers | undefined): answers is Answers =>
-    answers !== undefined &&
-    Object.entries(answers).every(([id, options]) => {
-      const question = protocol.questions.find((candidate) => candidate.id === id);
-      return options.every((option) => question?.options.some((other) => other.id === option));
-    });
+export function failureInWords(protocol: Protocol, failure: Failure) {
+  const { says, answers, patient, unasked, then } = failure;
   return {
     says,
-    ...(patient && {
-      patient: knows(patient)
-        ? describe(protocol, patient)
-        : Object.keys(patient).map((id) => answerInWords(id, patient[id] ?? [])),
+    ...(answers && {
+      answers: Object.keys(answers).map((id) => answerInWords(id, answers[id] ?? [])),
     }),
-    ...(knows(then) && { then: describe(protocol, then) }),
+    ...(patient && { patient: describe(protocol, patient, unasked) }),
+    ...(then && { then: describe(protocol, then) }),
   };
 }

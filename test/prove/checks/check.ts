@@ -10,24 +10,27 @@ export interface Obligation {
   readonly says: string;
   /** Holds for whoever breaks it. */
   readonly broken: Formula;
+  /** Answers that are never asked for count as well. */
+  readonly unasked?: true;
   /** The same patient with other answers, where the obligation compares the two. */
   readonly then?: Chosen;
   /** Formulas about the same question are solved together. */
   readonly about?: string;
 }
 
-/** What can be seen without the solver, with answers that show whom it concerns. */
+/** What can be seen without the solver, with the answers that it is about. */
 export interface Fault {
   readonly says: string;
-  readonly patient?: Answers;
+  readonly answers?: Answers;
 }
 
 /** Something that must happen to somebody. */
 export interface Possibility {
+  /** Who must exist, in words. */
   readonly says: string;
   readonly possible: Formula;
-  /** Whom it concerns. */
-  readonly patient?: Answers;
+  /** The answers that it is about. */
+  readonly answers?: Answers;
   readonly about?: string;
 }
 

@@ -23,10 +23,12 @@ export const earlyStop: Check = {
       {
         says: 'Nobody would be sent sooner if every question were asked.',
         broken: f.and(whole, base.moreUrgent(unhurried, patient)),
+        unasked: true,
       },
       {
         says: 'Nobody would be sent later if every question were asked.',
         broken: f.and(whole, base.moreUrgent(patient, unhurried)),
+        unasked: true,
       },
       {
         says: 'Answers that are not on the complete path change nothing.',

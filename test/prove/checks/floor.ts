@@ -19,6 +19,7 @@ function* emergenciesOf(base: RuleBase): Iterable<Obligation> {
     yield {
       says: `${row}: an emergency for everybody of whom it is true, asked or not.`,
       broken: f.and(milder, patient.complete, base.fits(picture, truth)),
+      unasked: true,
     };
     yield {
       says: `${row}: an emergency wherever its answers stand on a complete path.`,

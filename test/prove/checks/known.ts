@@ -3,9 +3,16 @@ import { emergencies, order, type Order } from '../claims.js';
 import type { RuleBase } from '../rule-base.js';
 import type { Check, Fault } from './check.js';
 
-const claimedOptions = ({ none, milder, symptoms, unsure, bands }: Order): readonly string[] => [
+const claimedOptions = ({
+  none,
+  milder,
+  symptoms,
+  ranked,
+  unsure,
+  bands,
+}: Order): readonly string[] => [
   ...(none ? [none] : []),
-  ...[milder, symptoms, unsure, bands].flatMap((ids) => ids ?? []),
+  ...[milder, symptoms, ranked, unsure, bands].flatMap((ids) => ids ?? []),
 ];
 
 function strangers({ protocol }: RuleBase): readonly Fault[] {
@@ -13,7 +20,7 @@ function strangers({ protocol }: RuleBase): readonly Fault[] {
   const known = new Map(Object.entries(claims).map(([id, claim]) => [id, claimedOptions(claim)]));
   const fault = (id: string, option: string, says: string): Fault => ({
     says: `"${id}: ${option}" ${says}`,
-    patient: { [id]: [option] },
+    answers: { [id]: [option] },
   });
   const unknown = protocol.questions.flatMap(({ id, options }) =>
     options

@@ -1,7 +1,7 @@
 import { order, standIns, type Order } from '../claims.js';
-import type { Chosen, Encoded } from '../encode.js';
+import type { Chosen } from '../encode.js';
 import type { Formula } from '../formulas.js';
-import type { RuleBase } from '../rule-base.js';
+import type { RuleBase, Unhurried } from '../rule-base.js';
 import type { Check, Obligation } from './check.js';
 import { allowed } from './stand-ins.js';
 
@@ -52,15 +52,20 @@ function changesOf(base: RuleBase, question: string, claim: Order, then: Chosen)
 }
 
 /** The new answer is an exception in force, and no row is lost but those that it may lower. */
-function exempt(base: RuleBase, question: string, to: string, after: Encoded): Formula {
-  const { f, patient, protocol } = base;
+function exempt(
+  base: RuleBase,
+  [before, after]: readonly [Unhurried, Unhurried],
+  question: string,
+  to: string,
+): Formula {
+  const { f, protocol } = base;
   return f.any(
     standIns
       .filter(({ answer }) => answer[question as keyof typeof answer]?.some((id) => id === to))
       .map((standIn) => {
         const lost = protocol.rules.map((rule, index) => {
           if (standIn.lowers.some((row) => row === rule.id)) return f.no;
-          return f.and(patient.fired[index]!, f.not(after.atLeast(rule.urgency)));
+          return f.and(before.fired[index]!, f.not(after.atLeast(rule.urgency)));
         });
         return f.and(allowed(base, standIn, after.counted), f.not(f.any(lost)));
       }),
@@ -69,19 +74,16 @@ function exempt(base: RuleBase, question: string, to: string, after: Encoded): F
 
 function obligation(base: RuleBase, question: string, claim: Order): Obligation {
   const { f, patient } = base;
-  const after = base.answeringAnew(question);
-  const changed = changesOf(base, question, claim, after.chosen).map((change) =>
-    f.and(change.before, change.after, f.not(exempt(base, question, change.to, after))),
+  const then = base.answeringAnew(question);
+  // Whoever has an answer to everything ends so as well if asked everything (early-stop).
+  const both = [base.unhurried(patient.chosen), base.unhurried(then)] as const;
+  const changed = changesOf(base, question, claim, then).map((change) =>
+    f.and(change.before, change.after, f.not(exempt(base, both, question, change.to))),
   );
   return {
     says: `Saying more about "${question}" never lowers the urgency.`,
-    broken: f.and(
-      base.whole,
-      base.wholeFor(after.chosen),
-      f.any(changed),
-      base.moreUrgent(patient, after),
-    ),
-    then: after.chosen,
+    broken: f.and(base.whole, base.wholeFor(then), f.any(changed), base.moreUrgent(...both)),
+    then,
     about: question,
   };
 }

@@ -13,7 +13,7 @@ export const total: Check = {
         broken: f.and(complete, patient.fallback),
       },
       {
-        says: 'A rule that fired names an answer as its reason.',
+        says: 'Every rule that fires names an answer as its reason.',
         broken: f.and(complete, f.not(patient.reasoned)),
       },
     ];
