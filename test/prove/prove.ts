@@ -60,7 +60,6 @@ function answersOf(
 export class Proof {
   private readonly base: RuleBase;
   private readonly solvings = new Map<string, Solving>();
-  private readonly witnesses = new Map<string, readonly ((formula: Formula) => boolean)[]>();
 
   constructor(
     protocol: Protocol,
@@ -106,16 +105,9 @@ export class Proof {
   }
 
   private async impossibility(possibility: Possibility): Promise<Failure | null> {
-    const { says, possible, answers, about = '' } = possibility;
-    const witnesses = this.witnesses.get(about) ?? [];
-    // Somebody who showed one thing possible often shows another.
-    if (witnesses.some((holds) => holds(possible))) return null;
-    const found = await this.solve(possible, about);
-    if (!found) return { says: `There is not ${says}.`, ...(answers && { answers }) };
-    const chosen = new Set(found);
-    const holds = this.base.f.reading((name) => chosen.has(name));
-    this.witnesses.set(about, [...witnesses, holds]);
-    return null;
+    const { says, possible, answers, about } = possibility;
+    if (await this.solve(possible, about)) return null;
+    return { says: `There is not ${says}.`, ...(answers && { answers }) };
   }
 
   private async counterexample(obligation: Obligation): Promise<Failure | null> {
@@ -131,21 +123,5 @@ export class Proof {
       ...(unasked && { unasked }),
       ...(then && { then: answers(then) }),
     };
-  }
-}
-
-/** Runs every check. */
-export async function prove(
-  protocol: Protocol,
-  evidence: string,
-  open: Open,
-): Promise<readonly Outcome[]> {
-  const proof = new Proof(protocol, open);
-  try {
-    const outcomes: Outcome[] = [];
-    for (const check of checksFor(evidence)) outcomes.push(await proof.run(check));
-    return outcomes;
-  } finally {
-    proof.close();
   }
 }
