@@ -22,7 +22,7 @@ const PHONES = {
   region: 'GB-ENG',
   'team-name': 'Example Hospital, Ward 5',
   'team-phone': '020 7946 0001',
-  'team-hours': 'Mon–Fri 8–18',
+  'team-hours': 'Mo-Su 00:00-24:00',
   'emergency-phone': '020 7946 0002',
   'crisis-phone': '020 7946 0003',
   'cancer-phone': '020 7946 0004',
