@@ -16,6 +16,7 @@ const STEPS = {
   size: ['bin/size.mjs'],
   docs: ['bin/docs.mjs', '--check'],
   cases: ['bin/cases.mjs', '--check'],
+  proof: ['bin/prove.mjs'],
   tests: ['bin/test.mjs'],
 };
 
