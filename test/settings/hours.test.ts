@@ -114,6 +114,7 @@ describe('opening hours', () => {
       'Mon-Fri 08:00-20:00',
       'Mo-Fr 8-20',
       'Mo-Fr 08:00',
+      'Mo-Fr 08:00; Sa 09:00-17:00',
       'Mo-Fr 08:00-',
       'Mo-Fr -20:00',
       'Mo-Fr 08.00-20.00',
@@ -141,6 +142,7 @@ describe('opening hours', () => {
     ],
     'hours that contradict themselves': [
       'Mo 08:00-08:00',
+      'Mo 08:00-08:00; Tu 09:00-17:00',
       'Mo 00:00-00:00',
       'Mo-Fr 08:00-20:00; We 10:00-12:00',
       'Mo-Fr 08:00-20:00, Fr 19:00-21:00',
