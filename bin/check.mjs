@@ -16,7 +16,7 @@ const STEPS = {
   size: ['bin/size.mjs'],
   docs: ['bin/docs.mjs', '--check'],
   cases: ['bin/cases.mjs', '--check'],
-  proof: ['bin/prove.mjs'],
+  proof: ['bin/prove.mjs', '--check'],
   tests: ['bin/test.mjs'],
 };
 
