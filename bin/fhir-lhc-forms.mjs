@@ -73,7 +73,7 @@ async function tick(question, system, options, chosen) {
   const settled = async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     // Resolves when no expression is left to work out.
-    const form = globalThis.LForms.Util._getFormObjectInScope('form');
+    const form = globalThis.LForms.Util._getFormObjectInScope('#form');
     await form._expressionProcessor.runCalculations(false);
     await new Promise((resolve) => setTimeout(resolve, 5));
   };
@@ -84,7 +84,8 @@ async function tick(question, system, options, chosen) {
   for (const option of [...unticked, ...chosen]) {
     const wanted = chosen.includes(option);
     const input = inputOf(option);
-    if (input.checked === wanted || (input.type === 'radio' && !wanted)) continue;
+    // A radio button there may say that it is checked when it is not.
+    if (input.type === 'radio' ? !wanted : input.checked === wanted) continue;
     input.click();
     await settled();
   }
@@ -119,7 +120,7 @@ export async function openLhcForms(told) {
         page.evaluate(tick, question, system, options, chosen),
       response: () =>
         page.evaluate(() =>
-          globalThis.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', 'form'),
+          globalThis.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', '#form'),
         ),
       close: () => page.close(),
     };

@@ -183,8 +183,8 @@ class Reader {
       );
       return lasts === FALSE
         ? rest
-        : `iif(${and(`%${before} > ${level}`, lasts)}, ${level}, ${rest})`;
-    }, `%${before}`);
+        : `iif(${and(`${before} > ${level}`, lasts)}, ${level}, ${rest})`;
+    }, before);
   }
 
   /** A rule holds that one not yet met may replace by something milder. */
@@ -192,7 +192,7 @@ class Reader {
     return or(
       ...this.replaceable.map((read) =>
         and(
-          `%${lasting} > ${rank(read.rule.urgency)}`,
+          `${lasting} > ${rank(read.rule.urgency)}`,
           written(this.heldBefore(place, read)),
           ...read.standIns.map((standIn) => not(written(this.heldBefore(place, standIn)))),
         ),
@@ -202,7 +202,7 @@ class Reader {
 
   /** The question at this place can change the result, where no emergency has been met. */
   private matters(place: number, question: string, lasting: string): string {
-    const mayRise = (level: number) => (level === 0 ? TRUE : `%${lasting} > ${level}`);
+    const mayRise = (level: number) => (level === 0 ? TRUE : `${lasting} > ${level}`);
     const decides = ({ rule }: Read) => this.reads(rule.if, question);
     const raising = this.raising(place, this.lasting.filter(decides)).map((clauses, level) =>
       and(mayRise(level), written(clauses)),
@@ -222,30 +222,26 @@ class Reader {
    * How urgent the result is at least once a question is answered, as a place in `URGENCIES`: one
    * place beyond while no rule holds, and 0, so that nothing more is asked, while it has no answer.
    */
-  private standing(place: number, question: string, before: string | null): string {
+  private standing(place: number, question: string, before: string): string {
     const met = URGENCIES.map((_, level) => {
       const these = this.lasting.filter(({ rule }) => rank(rule.urgency) === level);
       const clauses = these.flatMap((read) => read.clauses);
       const now = clauses.filter((clause) => this.lastOf(clause) === place);
       return written(this.simplified(place, now));
     });
-    const missing = and(`%${asked(question)}`, `%${answersTo(question)}.empty()`);
-    const over = or(before ? `%${before} = 0` : FALSE, missing, met[0]!);
-    const so = before ? `%${before}` : `${URGENCIES.length}`;
-    const milder = met.slice(1).reduceRight((rest, clauses, index) => {
+    const missing = `%${answersTo(question)}.empty()`;
+    const found = [or(missing, met[0]!), ...met.slice(1)].reduceRight((rest, clauses, level) => {
       if (clauses === FALSE) return rest;
-      const level = index + 1;
-      const rises = and(before ? `%${before} > ${level}` : TRUE, clauses);
-      return `iif(${rises}, ${level}, ${rest})`;
-    }, so);
-    return `iif(${over}, 0, ${milder})`;
+      return `iif(${and(level ? `${before} > ${level}` : TRUE, clauses)}, ${level}, ${rest})`;
+    }, before);
+    return `iif(%${asked(question)}, ${found}, ${before})`;
   }
 
   /** The later questions whose condition is decided by the answer at this place. */
-  private openedAt(place: number): readonly Variable[] {
+  private openedAt(place: number): readonly string[][] {
     return this.protocol.questions.flatMap(({ id, ask }) => {
       const last = ask && Math.max(...questionsIn(ask).map((source) => this.places.get(source)!));
-      return last === place ? [{ name: opens(id), expression: written(clausesOf(ask!)) }] : [];
+      return last === place ? [[opens(id), written(clausesOf(ask!))]] : [];
     });
   }
 
@@ -253,25 +249,24 @@ class Reader {
   all(): readonly Asked[] {
     const found: Asked[] = [];
     let flat = true;
-    let before: string | null = null;
+    let before = `${URGENCIES.length}`;
     for (const [place, { id, ask }] of this.protocol.questions.entries()) {
-      const lasts = before ? this.lasts(place, before) : TRUE;
-      const same = !before || lasts === `%${before}`;
-      const lasting = same ? before : `lasting${capital(id)}`;
-      const matters = lasting ? this.matters(place, id, lasting) : TRUE;
-      flat &&= !ask && matters === TRUE;
-      const open = before ? `%${before} > 0` : TRUE;
-      const after = `after${capital(id)}`;
+      const lasts = this.lasts(place, before);
+      const lasting = lasts === before ? before : `%lasting${capital(id)}`;
+      const matters = place ? this.matters(place, id, lasting) : TRUE;
+      const may = and(place ? `${before} > 0` : TRUE, ask ? `%${opens(id)}` : TRUE);
+      // What stands in brackets of `iif` costs nothing where the question is not asked anyway.
       const variables = [
-        ...(same ? [] : [{ name: lasting!, expression: lasts }]),
-        { name: asked(id), expression: and(open, ask ? `%${opens(id)}` : TRUE, matters) },
-        { name: answersTo(id), expression: `iif(%${asked(id)}, ${codesOf(id)}, {})` },
+        ...(lasts === before ? [] : [[lasting.slice(1), `iif(${may}, ${lasts}, ${before})`]]),
+        [asked(id), matters === TRUE ? may : `iif(${may}, ${matters}, false)`],
+        [answersTo(id), `iif(%${asked(id)}, ${codesOf(id)}, {})`],
         ...this.openedAt(place),
-        { name: after, expression: this.standing(place, id, before) },
-      ];
-      const earlier = flat ? found.map((one) => one.id) : null;
-      found.push({ id, after: earlier, asked: asked(id), variables });
-      before = after;
+        [`after${capital(id)}`, this.standing(place, id, before)],
+      ].map(([name, expression]) => ({ name: name!, expression: expression! }));
+      flat &&= !ask && matters === TRUE;
+      const after = flat ? found.map((one) => one.id) : null;
+      found.push({ id, after, asked: asked(id), variables });
+      before = `%after${capital(id)}`;
       flat &&= !this.rules.some(
         ({ rule, clauses }) =>
           rule.urgency === 'emergency' && clauses.some((clause) => this.lastOf(clause) === place),
