@@ -119,8 +119,7 @@ const floor = css`
     margin-block-start: 0.4em !important;
   }
   .lp-own p + .lp-call,
-  .lp-own p + ol,
-  .lp-own ol + p {
+  .lp-own p + ol {
     margin-block-start: 0.4em !important;
   }
   .lp-own strong {
