@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { contactsOf } from '../../src/settings/contacts.js';
 import { regionOf, rowOf } from '../../src/settings/regions.js';
 
 interface Row {
@@ -49,7 +50,12 @@ describe('regions', () => {
     expect(rows.map(({ code }) => code)).to.include.members(['GB-ENG', 'GB-WLS', 'CY', 'SI', 'PE']);
   });
 
-  it('has every row of the evidence, and no number at L', () => {
+  it('finds a confidence of H, M or L for both numbers of each row', () => {
+    for (const { code, confidence } of rows)
+      for (const one of confidence) expect(['H', 'M', 'L'], code).to.include(one);
+  });
+
+  it('has every row of the evidence with all its numbers, and no number at L', () => {
     for (const { code, emergency, confidence } of rows) {
       if (NO_REGION.includes(code)) continue;
       const region = regionOf(code);
@@ -58,8 +64,16 @@ describe('regions', () => {
         continue;
       }
       expect(region?.code).to.equal(code);
-      expect(region?.emergency[0]?.text, code).to.equal(firstNumber(emergency));
-      expect(region?.emergency[0]?.href, code).to.equal(`tel:${firstNumber(emergency)}`);
+      const [, second] = /\(many areas\) \/ (\d+)$/.exec(emergency) ?? [];
+      const [, text] = /(\d+) by text/.exec(emergency) ?? [];
+      const [, textphone] = /(\d+) text relay/.exec(emergency) ?? [];
+      expect(region?.emergency, code).to.deep.equal([
+        ...[firstNumber(emergency), second]
+          .filter((number) => number)
+          .map((number) => ({ text: number, href: `tel:${number}` })),
+        ...(text ? [{ text, href: `sms:${text}`, by: 'text' }] : []),
+        ...(textphone ? [{ text: textphone, href: null, by: 'textphone' }] : []),
+      ]);
     }
   });
 
@@ -68,8 +82,20 @@ describe('regions', () => {
       if (confidence[0] === 'L' || NO_REGION.includes(code)) continue;
       const number = firstNumber(advice);
       const given = confidence[1] !== 'L' && number && !PARTIAL.test(ofFirst(advice));
-      const lines = regionOf(code)?.advice.map(({ text }) => text);
-      expect(lines, code).to.deep.equal(given ? [number] : []);
+      const line = { text: number, href: `tel:${number.replaceAll(' ', '')}` };
+      expect(regionOf(code)?.advice, code).to.deep.equal(given ? [line] : []);
+    }
+  });
+
+  it('lets a hospital override every number, and keeps the emergency number of the region', () => {
+    for (const { code } of rows) {
+      const own = { region: code, 'emergency-phone': '7', 'advice-phone': '8' };
+      const { emergency, advice } = contactsOf([own]);
+      expect(emergency, code).to.deep.equal([
+        { text: '7', href: 'tel:7' },
+        ...(regionOf(code)?.emergency ?? []),
+      ]);
+      expect(advice, code).to.deep.equal([{ text: '8', href: 'tel:8' }]);
     }
   });
 
