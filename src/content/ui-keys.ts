@@ -64,7 +64,6 @@ export type UiKey =
   | 'contact.call'
   | 'contact.text'
   | 'contact.textphone'
-  | 'contact.closed'
   | 'faq.emergency'
   | 'faq.emergency-link'
   | 'faq.help'
