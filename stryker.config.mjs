@@ -10,7 +10,7 @@ export default {
   coverageAnalysis: 'perTest',
   // Every run loads the bundle anew and leaves the old one in memory.
   maxTestRunnerReuse: 150,
-  timeoutMS: 6000,
+  timeoutMS: 20_000,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: '.build/mutation.json' },
   tempDirName: '.build/stryker',

@@ -1,7 +1,7 @@
 import { optionsIn, questionsIn } from './conditions.js';
 import { ProtocolError } from './errors.js';
 import { keyOf } from './firing.js';
-import type { Condition, Protocol, Question } from './types.js';
+import type { Condition, Protocol, Question, Rule } from './types.js';
 
 function checkCondition(where: string, condition: Condition, questions: readonly Question[]): void {
   for (const [id, option] of optionsIn(condition)) {
@@ -14,8 +14,8 @@ function checkCondition(where: string, condition: Condition, questions: readonly
 }
 
 /**
- * Holds a protocol against its own promises: unique ids, conditions that read what exists, screens
- * that read only earlier screens, and no stand-in for an emergency row.
+ * Holds a protocol against its own promises: no question, option or rule stands twice, conditions
+ * read what exists, screens read only earlier screens, and nothing stands in for an emergency row.
  *
  * @throws ProtocolError naming the first broken question or rule
  */
@@ -28,14 +28,16 @@ export function checkProtocol({ questions, rules }: Protocol): void {
     }
     if (ask) checkCondition(`Question "${id}"`, ask, before);
   }
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     const key = keyOf(rule);
+    const named = (name: string) => (other: Rule) => keyOf(other) === name;
+    if (rules.slice(0, index).some(named(key))) throw new ProtocolError(`Rule ${key} twice.`);
     if (!questionsIn(rule.if).length) throw new ProtocolError(`Rule ${key} reads no question.`);
     checkCondition(`Rule ${key}`, rule.if, questions);
     for (const replaced of rule.replaces ?? []) {
-      const rows = rules.filter((other) => keyOf(other) === replaced);
-      if (!rows.length) throw new ProtocolError(`Rule ${key} replaces ${replaced}: no such rule.`);
-      if (rows.some(({ urgency }) => urgency === 'emergency')) {
+      const row = rules.find(named(replaced));
+      if (!row) throw new ProtocolError(`Rule ${key} replaces ${replaced}: no such rule.`);
+      if (row.urgency === 'emergency') {
         throw new ProtocolError(`Rule ${key} replaces the emergency row ${replaced}.`);
       }
     }
