@@ -1,0 +1,43 @@
+/** Mutants that no test can kill, or that none needs to, each with the reason. */
+
+const PATH = 'src/triage/path.ts';
+const NOTHING_OUTRANKS =
+  'Equivalent, but slower: nothing outranks an emergency and nothing stands in for one, so every later question is found not to matter.';
+const WHOLE_IDS =
+  'Equivalent for these questions: no id of an option begins or ends with "not-sure" or "no-answer" and goes on.';
+
+/** The code that a mutant changes, what it becomes, and why it lives. */
+export const EXPLAINED = [
+  {
+    file: 'src/triage/conditions.ts',
+    was: '() => false',
+    is: '() => undefined',
+    why: 'Equivalent: it is only asked whether the question is open, and neither value says yes.',
+  },
+  {
+    file: PATH,
+    was: "[...held].some(({ urgency }) => urgency === 'emergency')",
+    is: 'false',
+    why: NOTHING_OUTRANKS,
+  },
+  { file: PATH, was: "urgency === 'emergency'", is: 'false', why: NOTHING_OUTRANKS },
+  { file: PATH, was: "'emergency'", is: '""', why: NOTHING_OUTRANKS },
+  {
+    file: PATH,
+    was: "({ urgency }) => urgency === 'emergency'",
+    is: '() => undefined',
+    why: NOTHING_OUTRANKS,
+  },
+  {
+    file: 'src/protocol/rules/same-day.ts',
+    was: '/^(not-sure|no-answer)$/',
+    is: '/(not-sure|no-answer)$/',
+    why: WHOLE_IDS,
+  },
+  {
+    file: 'src/protocol/rules/same-day.ts',
+    was: '/^(not-sure|no-answer)$/',
+    is: '/^(not-sure|no-answer)/',
+    why: WHOLE_IDS,
+  },
+];
