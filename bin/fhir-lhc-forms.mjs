@@ -89,7 +89,6 @@ async function tick(question, system, options, chosen) {
     input.click();
     await settled();
   }
-  await settled();
   const items = [...document.querySelectorAll('lhc-item[id^="item-"]')];
   const shown = items.filter((item) => item.checkVisibility());
   return shown.map(({ id }) => id.replace(/^item-|\/.*$/g, ''));

@@ -1,4 +1,7 @@
-/** `npm run fhir`: random journeys through the Questionnaire in LHC-Forms: `reports/fhir.md`. */
+/**
+ * `npm run fhir`: random journeys through the Questionnaire in LHC-Forms: `reports/fhir.md`.
+ * `--check` fails if that report is of another rule base.
+ */
 import { deepStrictEqual } from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -117,6 +120,19 @@ ${told}
 `;
 }
 
+/** Whether the report is of this rule base. */
+async function upToDate(file) {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.includes(`hash \`${hash}\``);
+}
+
+const reportFile = path.join(root, 'reports/fhir.md');
+if (process.argv.includes('--check')) {
+  const fresh = await upToDate(reportFile);
+  if (!fresh) console.error('fhir: reports/fhir.md is of another rule base. Run: npm run fhir');
+  process.exit(fresh ? 0 : 1);
+}
+
 const complaints = new Set();
 let forms;
 try {
@@ -136,7 +152,7 @@ try {
   const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
   const text = report(tally, { complaints, version: forms.version, minutes });
   await mkdir(path.join(root, 'reports'), { recursive: true });
-  await writeFile(path.join(root, 'reports/fhir.md'), text);
+  await writeFile(reportFile, text);
   console.log(text);
 } catch (error) {
   for (const line of complaints) console.error(line);
