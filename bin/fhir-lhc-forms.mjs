@@ -117,10 +117,6 @@ export async function openLhcForms(told) {
     return {
       tick: (question, system, options, chosen) =>
         page.evaluate(tick, question, system, options, chosen),
-      response: () =>
-        page.evaluate(() =>
-          globalThis.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', '#form'),
-        ),
       close: () => page.close(),
     };
   }
