@@ -3,6 +3,8 @@
 const PATH = 'src/triage/path.ts';
 const NOTHING_OUTRANKS =
   'Equivalent, but slower: nothing outranks an emergency and nothing stands in for one, so every later question is found not to matter.';
+const NAME_ONLY =
+  'No decision reads it: it names the part in docs/protocol.md, where `npm run docs` would notice.';
 const WHOLE_IDS =
   'Equivalent for these questions: no id of an option begins or ends with "not-sure" or "no-answer" and goes on.';
 
@@ -14,6 +16,13 @@ export const EXPLAINED = [
     is: '() => undefined',
     why: 'Equivalent: it is only asked whether the question is open, and neither value says yes.',
   },
+  {
+    file: 'src/triage/firing.ts',
+    was: '[]',
+    is: '["Stryker was here"]',
+    why: 'Equivalent: no rule bears that name, so none is replaced.',
+  },
+  { file: PATH, was: '[...held]', is: '[]', why: NOTHING_OUTRANKS },
   {
     file: PATH,
     was: "[...held].some(({ urgency }) => urgency === 'emergency')",
@@ -28,6 +37,13 @@ export const EXPLAINED = [
     is: '() => undefined',
     why: NOTHING_OUTRANKS,
   },
+  {
+    file: 'src/protocol/rules/soon.ts',
+    was: "{ part: 'able-to-stand', }",
+    is: '{}',
+    why: NAME_ONLY,
+  },
+  { file: 'src/protocol/rules/soon.ts', was: "'able-to-stand'", is: '""', why: NAME_ONLY },
   {
     file: 'src/protocol/rules/same-day.ts',
     was: '/^(not-sure|no-answer)$/',

@@ -53,7 +53,7 @@ export function reasonsFor(condition: Condition, answers: Answers): readonly Rea
   if (!('is' in condition)) return partsOf(condition).flatMap((part) => reasonsFor(part, answers));
   const question = condition.is;
   return condition.options
-    .filter((option) => answers[question]?.includes(option))
+    .filter((option) => answers[question]!.includes(option))
     .map((option) => ({ question, option }));
 }
 

@@ -7,7 +7,7 @@ import type { Checker } from '../support/journey.js';
 import { Expected, chosen, fc, presses } from '../support/random-journeys.js';
 import type { Press } from '../support/random-journeys.js';
 
-const MOST_PRESSES = 12;
+const MOST_PRESSES = 10;
 const JOURNEYS = 250;
 
 const inputs = (checker: Checker) => [
