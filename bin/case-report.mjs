@@ -11,6 +11,11 @@ const CHANGED_WINDOWS = [
     from: 'routine to self-care (RF-R02)',
     why: 'RF-R02 counts from the needle, and without one it does not apply (4.10): no row matches, which is the same day. The window was wrong, and was raised.',
   },
+  {
+    who: 'Birth 3 days ago: upright headache, but she manages',
+    from: 'within 2 to 3 days (RF-P01)',
+    why: 'The answer says “moderate or not easing”, and a headache that does not settle is RF-D18, the same day, after a birth. The window was raised.',
+  },
 ];
 
 const answered = ({ answers }, option, ...questions) =>

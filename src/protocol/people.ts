@@ -34,7 +34,14 @@ export const HIGH_RISK = ['weak-immunity', 'injected', 'infected', 'cancer'] as 
 /** Back pain that began or got worse since the needle, within the last 12 weeks, or grows now. */
 export const NEW_BACK_PAIN = any(
   is('back-onset', 'before-worse', 'first-days', 'later', 'strain'),
-  is('back-onset-late', 'weeks-4-12', 'under-4-weeks', 'strain'),
+  is(
+    'back-onset-late',
+    'like-before',
+    'like-before-limits',
+    'weeks-4-12',
+    'under-4-weeks',
+    'strain',
+  ),
   painNow('growing'),
   all(is('age', ...CHILD), is('symptoms', 'back')),
 );

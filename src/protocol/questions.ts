@@ -251,6 +251,7 @@ export const questions = {
         is('leg-site', 'wet', 'red'),
         is('back-now', 'growing'),
         is('child-back', 'growing'),
+        all(is('symptoms', 'back'), is('leg-site', 'pain')),
         is('elsewhere', 'blisters'),
         all(is('age', '12-to-15'), is('symptoms', 'elsewhere', 'other')),
         all(is('symptoms', 'cold'), OVER_14_DAYS),

@@ -42,6 +42,7 @@ export const emergencyRules = [
       UP_TO_14_DAYS,
       any(
         painNow('sudden'),
+        all(painNow('severe'), painNow('growing')),
         all(BLEEDS_OR_ASPIRIN, any(painNow('severe', 'growing'), is('back-now', 'midline'))),
       ),
     ),

@@ -16,7 +16,11 @@ import { BLEEDS_EASILY, FEVER, FEVER_WITH_PAIN, PREGNANT, blood, painNow } from 
 import { rule } from './rule.js';
 
 const CHANGED = is('headache', 'changed');
-const painByTheNeedle = any(is('leg-site', 'red', 'red-spreading', 'wet'), painNow('growing'));
+const painByTheNeedle = any(
+  is('leg-site', 'red', 'red-spreading', 'wet'),
+  painNow('growing'),
+  all(is('symptoms', 'back'), is('leg-site', 'pain')),
+);
 const feverAnd = (risk: string) => all(FEVER_WITH_PAIN, is('health', risk));
 
 export const peopleRules = [
@@ -127,9 +131,9 @@ export const peopleRules = [
     all(
       is('age', ...UNDER_5),
       any(
-        is('symptoms', 'headache', 'leg', 'site'),
+        is('symptoms', 'headache', 'leg', 'site', 'elsewhere'),
+        is('nerves', 'old-legs'),
         is('child-back', 'walk', 'severe', 'sudden', 'growing', 'ill', 'years'),
-        all(is('child-back', 'mild'), is('symptoms', 'elsewhere')),
       ),
     ),
     'S38',
@@ -142,6 +146,7 @@ export const peopleRules = [
       is('age', ...FROM_5_TO_15),
       any(
         is('child-back', 'none'),
+        is('nerves', 'old-legs'),
         is('headache', 'upright-moderate', 'usual-more', 'usual'),
         all(is('symptoms', 'leg', 'headache', 'site'), OVER_7_DAYS),
         all(
@@ -156,12 +161,7 @@ export const peopleRules = [
 
   rule('RF-P01', 'soon', all(PREGNANT, is('headache', ...UPRIGHT)), 'S15 S18'),
   rule('RF-P03', 'emergency', all(PREGNANT, CHANGED), 'S102 S117'),
-  rule(
-    'RF-P05',
-    'same-day',
-    all(PREGNANT, any(painByTheNeedle, all(is('symptoms', 'back'), is('leg-site', 'pain')))),
-    'S15',
-  ),
+  rule('RF-P05', 'same-day', all(PREGNANT, painByTheNeedle), 'S15'),
   rule(
     'RF-P05',
     'emergency',

@@ -104,7 +104,12 @@ export const sameDayRules = [
     ),
     'S103 S70',
   ),
-  rule('RF-D18', 'same-day', all(PREGNANT, is('headache', 'other', 'usual-more')), 'S15 S18'),
+  rule(
+    'RF-D18',
+    'same-day',
+    all(PREGNANT, is('headache', 'upright-moderate', 'other', 'usual-more')),
+    'S15 S18',
+  ),
   rule('RF-D19', 'same-day', is('elsewhere', 'vomiting'), 'S02'),
   rule('RF-D20', 'same-day', is('other', 'worried', 'symptom'), ''),
   rule('RF-D21', 'same-day', all(UP_TO_14_DAYS, painNow('growing')), 'S84 S93 S95'),

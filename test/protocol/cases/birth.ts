@@ -130,7 +130,7 @@ export const birth: readonly Case[] = [
     headache: 'upright-mild',
     'blood-birth': 'pregnant',
   }),
-  person('Birth 3 days ago: upright headache, but she manages', 'soon', 'RF-P01', {
+  person('Birth 3 days ago: upright headache, but she manages', 'same-day', 'RF-D18', {
     symptoms: 'headache',
     headache: 'upright-moderate',
     'blood-birth': 'pregnant',

@@ -26,7 +26,7 @@ export const when: QuestionText<'when'> = {
     person: 'When was the needle in their back?',
     child: 'When was the needle in your child’s back?',
   },
-  hint: 'A lumbar puncture (spinal tap), spinal or epidural. If there were several, choose the latest.',
+  hint: 'A lumbar puncture (spinal tap), spinal, epidural, drain or blood patch. If several, the latest.',
   options: {
     'days-0-3': 'Today to 3 days ago',
     'days-4-7': '4 to 7 days ago',

@@ -45,7 +45,7 @@ export const backNow: QuestionText<'back-now'> = {
   options: {
     severe:
       'Very bad pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
-    sudden: 'Sudden very bad pain: it came suddenly or quickly got worse',
+    sudden: 'Very bad pain that came suddenly: or quickly got worse',
     growing: 'Pain that is getting worse',
     night: 'Pain at night: worse at night or lying still, or no position eases it',
     cough: 'Pain in the upper back or on coughing: or worse on sneezing or straining',
@@ -63,11 +63,11 @@ export const childBack: QuestionText<'child-back'> = {
     child: 'Do any of these fit your child?',
   },
   options: {
-    walk: 'Will not walk, sit, bend or pick things up: or limps, cries when lifted or changed, or wakes at night with pain',
+    walk: 'Will not walk, sit, bend or pick things up: or limps, cries when lifted or changed, or pain wakes at night',
     severe: 'Very bad pain: always there, cannot sleep, or painkillers do nothing',
-    sudden: 'Sudden very bad pain: it came suddenly or quickly got worse',
+    sudden: 'Very bad pain that came suddenly: or quickly got worse',
     growing: 'Pain that is getting worse',
-    ill: 'Feeling ill: also weight loss, night sweats',
+    ill: 'Feeling ill: also weight loss, night sweats, new spasms',
     years: 'Slowly growing pain or a change in walking: years after a needle as a baby',
     mild: 'Mild soreness or a small dry bruise where the needle went in, getting better: feeding, sleeping, moving and playing as usual, no painkiller for 6 hours, no crying when lifted or sat up',
     none: 'None of these',

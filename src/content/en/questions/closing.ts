@@ -6,11 +6,11 @@ export const blood: QuestionText<'blood'> = {
   hint: 'Do not stop a prescribed medicine without being told to.',
   options: {
     thinner:
-      'A blood thinner: such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel or ticagrelor',
+      'A blood thinner: such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin injections, clopidogrel or ticagrelor; also if restarted',
     aspirin: 'Aspirin every day',
     bleeding:
       'Blood that does not clot well: or low platelets, liver or kidney failure, or heavy alcohol use',
-    clot: 'The pill or hormone tablets (HRT): or steroids (tablets, or a drip lately), or blood that clots too easily',
+    clot: 'Steroids, the pill, HRT, or blood that clots too easily: steroids as tablets, or a drip lately',
     ulcer:
       'Anti-inflammatory tablets or an ulcer: such as ibuprofen or naproxen, or a stomach ulcer ever',
     none: 'None of these',
@@ -39,7 +39,7 @@ export const procedure: QuestionText<'procedure'> = {
     checked:
       'A clinician has checked this problem since it began: asked about it and examined, and it is steady',
     'numb-before':
-      'Legs or bladder were never normal: spinal injury, spina bifida or dementia, for example',
+      'Legs or bladder not normal before the needle: spinal injury, spina bifida or dementia, for example',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
@@ -49,7 +49,7 @@ export const other: QuestionText<'other'> = {
   title: 'Is there anything else?',
   options: {
     worried: 'Great worry: a feeling that something is very wrong',
-    crisis: 'Dark thoughts: of not wanting to live, or of self-harm',
+    crisis: 'Thoughts of not wanting to live: or of self-harm',
     symptom: 'Another symptom: not asked about here',
     talk: 'A wish to talk: about what the needle did',
     none: 'None of these',

@@ -2,7 +2,7 @@
 import type { QuestionHelp, QuestionText } from '../../types.js';
 
 /** What counts as a temperature (evidence 4.1.5). */
-const temperature: QuestionHelp = {
+export const temperature: QuestionHelp = {
   title: 'What counts as a temperature?',
   text: [
     '38 °C (100.4 °F) or more, shaking chills, feeling hot and unwell, or below 36 °C (96.8 °F) and unwell.',
@@ -21,14 +21,14 @@ export const nerves: QuestionText<'nerves'> = {
       'Poo: not feeling it when you are full or when you wipe counts. Constipation alone does not.',
       'Numbness: think of the parts that touch a bicycle seat. A small patch counts.',
       'Weak leg: a foot slaps, a knee gives way, stairs or standing up are harder. Tripping and unsteadiness count. A limp from pain alone, with normal strength, does not.',
-      'After a birth these count too. Legs or bladder never normal: new means different from usual.',
+      'After a birth these count too. Legs or bladder not normal before: new means different from usual.',
     ],
   },
   options: {
     pee: 'New problem with peeing: cannot go, start or feel it, or leaking',
     poo: 'New problem with poo: cannot hold it or feel it',
-    saddle: 'New numbness, tingling or odd feeling: bottom or private parts',
-    weak: 'A leg newly weak or weaker: it drags or gives way',
+    saddle: 'New numbness, tingling or odd feeling: between legs, bottom, private parts',
+    weak: 'A leg newly weak or weaker: drags or gives way',
     'both-legs':
       'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
     spreading: 'Numbness that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
@@ -99,7 +99,7 @@ export const sudden: QuestionText<'sudden'> = {
 
 const blood = 'Being sick with blood: red, or like coffee grounds';
 const block =
-  'After a spinal or epidural anaesthetic: numbness or weakness past the time given, come back or spreading';
+  'First 30 days after a spinal or epidural anaesthetic: numb or weak past the time given, again or spreading';
 const device =
   'Shunt or spinal pump: headache with sickness or sleepiness, or sudden stiffness, itching or fever';
 
@@ -114,7 +114,7 @@ export const special: QuestionText<'special'> = {
       'Cancer treatment or very low white cells, with: a temperature, shivers, or feeling unwell',
     block,
     blood,
-    sex: 'New loss of feeling in sex, or trouble getting an erection: above all with back or leg pain',
+    sex: 'New loss of feeling in sex, or new trouble getting an erection: above all with back or leg pain',
     none: 'None of these',
     'not-sure': 'Not sure',
     'no-answer': 'Prefer not to say',
@@ -129,9 +129,9 @@ export const child: QuestionText<'child'> = {
       'Floppy or hard to wake: no response, fit, weak or high-pitched cry, bulging soft spot, mottled, blue or cold skin, fast breathing',
     head: 'Under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
     nappy:
-      'New weakness: or will not walk and is unwell, pee or poo change, no wet nappy (diaper) for 12 hours',
+      'No wet nappy (diaper) for 12 hours, new weakness, pee or poo change: or unwell and will not walk',
     device,
-    cancer: 'Chemotherapy or very low white cells: temperature once, shivers, unwell',
+    cancer: 'Chemotherapy or very low white cells: any temperature, shivers or unwell',
     block,
     blood,
     none: 'None of these',

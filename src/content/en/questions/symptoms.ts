@@ -1,5 +1,6 @@
 /** What is troubling somebody now, and closer questions about each part of it but back and head. */
 import type { QuestionText } from '../../types.js';
+import { temperature } from './emergencies.js';
 
 export const symptoms: QuestionText<'symptoms'> = {
   title: {
@@ -8,6 +9,7 @@ export const symptoms: QuestionText<'symptoms'> = {
     child: 'What is troubling your child now?',
   },
   hint: 'Hot or shivery counts as a temperature, also when it was not taken.',
+  help: temperature,
   options: {
     back: 'Back pain: or a sore or bruised needle mark',
     leg: 'One leg: pain, numbness, tingling, or a swollen calf',
@@ -25,9 +27,9 @@ export const legSite: QuestionText<'leg-site'> = {
   title: 'What is the leg or the needle mark like?',
   options: {
     'numb-new':
-      'Numbness or tingling in one leg or foot: began or changed in the last 2 weeks, and is not spreading',
-    'numb-old': 'A numb or tingling patch in one leg: more than 2 weeks old and unchanged',
-    pain: 'Pain down one leg',
+      'Numbness or tingling in one leg or foot: began or changed in the last 2 weeks, not spreading',
+    'numb-old': 'A numb or tingling patch in one leg: over 2 weeks old, unchanged',
+    pain: 'Pain down one leg or into the buttock',
     calf: 'One calf: swollen, hot or tender',
     wet: 'Leaking from the back: clear fluid or blood, or a dressing wet again and again',
     red: 'A red, hot, swollen or more painful needle mark: or pus, or a lump that grows',
@@ -51,7 +53,7 @@ export const elsewhere: QuestionText<'elsewhere'> = {
     vomiting: 'Being sick again and again: fluids will not stay down',
     black: 'Black, sticky, tar-like poo: not dark from iron alone',
     kidney: 'Back or side pain: with burning or bloody pee, or being sick',
-    blisters: 'A band of burning pain with blisters: on one side',
+    blisters: 'Burning pain with blisters in a band: not near the eye',
     'not-sure': 'Not sure, or something else',
   },
 };
