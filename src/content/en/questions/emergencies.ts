@@ -99,7 +99,7 @@ export const sudden: QuestionText<'sudden'> = {
 
 const blood = 'Being sick with blood: red, or like coffee grounds';
 const block =
-  'First 30 days after a spinal or epidural anaesthetic: numb or weak past the time given, again or spreading';
+  'First 30 days after a spinal or epidural anaesthetic: numb or weak longer than told, again or spreading';
 const device =
   'Shunt or spinal pump: headache with sickness or sleepiness, or sudden stiffness, itching or fever';
 
@@ -129,7 +129,7 @@ export const child: QuestionText<'child'> = {
       'Floppy or hard to wake: no response, fit, weak or high-pitched cry, bulging soft spot, mottled, blue or cold skin, fast breathing',
     head: 'Under 12: headache with drowsiness, or trouble seeing, speaking, swallowing, balancing or walking',
     nappy:
-      'No wet nappy (diaper) for 12 hours, new weakness, pee or poo change: or unwell and will not walk',
+      'No wet nappy (diaper) for 12 hours, new weakness, pee or poo change: or unwell and not walking',
     device,
     cancer: 'Chemotherapy or very low white cells: any temperature, shivers or unwell',
     block,
