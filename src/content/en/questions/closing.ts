@@ -10,7 +10,7 @@ export const blood: QuestionText<'blood'> = {
     aspirin: 'Aspirin every day',
     bleeding:
       'Blood that does not clot well: or low platelets, liver or kidney failure, or heavy alcohol use',
-    clot: 'Steroids, the pill, HRT, or blood that clots too easily: steroids as tablets, or a drip lately',
+    clot: 'Steroids, the pill, HRT, or blood that clots too easily: steroid tablets, or a drip lately',
     ulcer:
       'Anti-inflammatory tablets or an ulcer: such as ibuprofen or naproxen, or a stomach ulcer ever',
     none: 'None of these',
@@ -39,7 +39,7 @@ export const procedure: QuestionText<'procedure'> = {
     checked:
       'A clinician has checked this problem since it began: asked about it and examined, and it is steady',
     'numb-before':
-      'Legs or bladder not normal before the needle: spinal injury, spina bifida or dementia, for example',
+      'Legs or bladder not normal before the needle: such as spinal injury, spina bifida or dementia',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
