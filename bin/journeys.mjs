@@ -57,7 +57,7 @@ Made by \`npm run journeys\`: **${number(journeys)} journeys** with ${number(pre
 A journey is up to 24 presses drawn by fast-check (answer, back, change from the result, restart, or unmount: the session put away as plain data and taken up again), and then answers until the result. After every press:
 
 - nothing was thrown;
-- the question on screen, the screens before it and the answers kept are those that \`path\` gives for the answers up to here, worked out apart from the session (\`test/triage/random-journeys.mjs\`);
+- the question on screen, the screens before it and the answers kept are those that \`path\` gives for the answers up to here, worked out apart from the session (\`test/support/random-journeys.ts\`);
 - there are at most 14 screens;
 - \`assess\` says same-day or above while an answer is missing;
 - the result is what \`assess\` gives for the answers on the screens alone, and it has a reason, or is the same day because nothing fitted.

@@ -56,7 +56,7 @@ function explained(mutant) {
 function report(folders, survivors) {
   return `# Mutation tests
 
-Made by \`npm run mutation\` with StrykerJS: every mutant of \`src/triage\` and \`src/protocol\` against the tests of \`test/triage\` and \`test/protocol\`, in Node. A mutant is one small change of the code or the data: an id emptied, a condition turned round, a step left out. It is killed when a test fails, or when the tests no longer end. At least ${LIMIT} % must be.
+Made by \`npm run mutation\` with StrykerJS: every mutant of \`src/triage\` and \`src/protocol\` against the tests of \`test/triage\` and \`test/protocol\` in Node, but for two that take too long for each mutant (the search for the longest journey, and whether every question is needed). A mutant is one small change of the code or the data: an id emptied, a condition turned round, a step left out. It is killed when a test fails, or when the tests no longer end. At least ${LIMIT} % must be.
 
 | folder | mutants | killed | endless | survived | killed of all |
 |---|---|---|---|---|---|
