@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { loadEngine, walkMany } from '../test/triage/random-journeys.mjs';
 import { root } from './dist.mjs';
+import { hashInSource } from './rule-base-hash.mjs';
 
 const SEED = 20261125;
 const PARTS = 100;
@@ -52,7 +53,7 @@ function report(ends, urgencies, minutes) {
   const journeys = Object.values(urgency).reduce((sum, count) => sum + count, 0);
   return `# Random journeys
 
-Made by \`npm run journeys\`: **${number(journeys)} journeys** with ${number(presses)} presses, ${minutes} minutes, seeds ${SEED} to ${SEED + PARTS - 1} (${number(JOURNEYS_IN_A_PART)} journeys each).
+Made by \`npm run journeys\` for the rule base with the hash \`${hashInSource()}\`: **${number(journeys)} journeys** with ${number(presses)} presses, ${minutes} minutes, seeds ${SEED} to ${SEED + PARTS - 1} (${number(JOURNEYS_IN_A_PART)} journeys each).
 
 A journey is up to 24 presses drawn by fast-check (answer, back, change from the result, restart, or unmount: the session put away as plain data and taken up again), and then answers until the result. After every press:
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './dist.mjs';
 import { EXPLAINED } from './mutation-survivors.mjs';
+import { hashInSource } from './rule-base-hash.mjs';
 
 /** Percent of mutants that must be killed, in each folder. */
 const LIMIT = 95;
@@ -56,7 +57,7 @@ function explained(mutant) {
 function report(folders, survivors) {
   return `# Mutation tests
 
-Made by \`npm run mutation\` with StrykerJS: every mutant of \`src/triage\` and \`src/protocol\` against the tests of \`test/triage\` and \`test/protocol\` in Node, but for two that take too long for each mutant (the search for the longest journey, and whether every question is needed). A mutant is one small change of the code or the data: an id emptied, a condition turned round, a step left out. It is killed when a test fails, or when the tests no longer end. At least ${LIMIT} % must be.
+Made by \`npm run mutation\` with StrykerJS, for the rule base with the hash \`${hashInSource()}\`: every mutant of \`src/triage\` and \`src/protocol\` against the tests of \`test/triage\` and \`test/protocol\` in Node, but for two that take too long for each mutant (the search for the longest journey, and whether every question is needed). A mutant is one small change of the code or the data: an id emptied, a condition turned round, a step left out. It is killed when a test fails, or when the tests no longer end. At least ${LIMIT} % must be.
 
 | folder | mutants | killed | endless | survived | killed of all |
 |---|---|---|---|---|---|
