@@ -112,7 +112,7 @@ function written({ cases, pairs, rarer }) {
   });
   return [
     '## How the table was written',
-    `All but ${rarer.length} of the ${cases.length} cases were written from section 4 of the evidence, and from the case reports it cites, before the rules were tuned to them; their commits stand before that of the rules. The ${rarer.length} in \`test/protocol/cases/rarer.ts\` were written from the evidence after the first run had shown rules that counted in no case. ${2 * pairs.length} of them are ${pairs.length} pairs that differ in one answer. Windows changed after the first run: ${changed.length}.`,
+    `All but ${rarer.length} of the ${cases.length} cases were written from section 4 of the evidence, and from the case reports it cites, before the rules were tuned to them; their commits stand before that of the rules. The ${rarer.length} in \`test/protocol/cases/rarer.ts\` were written from the evidence after the first run had shown rules that counted in no case, and after a reading of the rules had found people whom they failed. ${2 * pairs.length} of them are ${pairs.length} pairs that differ in one answer. Windows changed after the first run: ${changed.length}.`,
     table(['who', 'window before', 'window now', 'why'], changed),
     `${reported.length} cases follow a published report:`,
     table(

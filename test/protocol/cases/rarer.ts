@@ -1,6 +1,7 @@
 /**
  * People whose rows nobody else in the table meets. Written from the evidence after the first run
- * had shown which rules counted in no case; no window here was changed to fit a result.
+ * had shown which rules counted in no case, and after a reading of the rules had found people whom
+ * they failed; no window here was changed to fit a result.
  */
 import { person } from './case.js';
 import type { Case } from './case.js';
@@ -80,5 +81,95 @@ export const rarer: readonly Case[] = [
   person('Back, leg, headache and ears at once, all of it mild', 'same-day', 'RF-D20', {
     when: 'days-0-3',
     symptoms: 'back leg headache elsewhere',
+  }),
+
+  // A spell that began in the last 12 weeks is new (4.1.6), however it resembles older ones.
+  person('Years after, cancer: a new spell of back pain like earlier ones', 'same-day', 'RF-D16', {
+    age: 'over-65',
+    when: 'over-12-weeks',
+    symptoms: 'back',
+    'back-onset-late': 'like-before',
+    health: 'cancer',
+  }),
+  person('Years after, a spine stimulator: back pain like earlier spells', 'soon', 'RF-T11', {
+    when: 'over-12-weeks',
+    symptoms: 'back',
+    'back-onset-late': 'like-before-limits',
+    health: 'device',
+  }),
+  person('Day 5: very bad back pain that has grown since yesterday', 'emergency', 'RF-E08', {
+    when: 'days-4-7',
+    symptoms: 'back',
+    'back-now': 'severe growing',
+  }),
+  person('Day 5: very bad back pain, steady', 'same-day', 'RF-D13', {
+    when: 'days-4-7',
+    symptoms: 'back',
+    'back-now': 'severe',
+  }),
+  person('Three weeks after birth: epidural pain now goes down a leg', 'same-day', 'RF-P05', {
+    when: 'days-15-30',
+    symptoms: 'back leg',
+    'leg-site': 'pain',
+    'blood-birth': 'pregnant',
+  }),
+  person('Five weeks after birth: the same, with a temperature', 'emergency', 'RF-P05', {
+    when: 'days-31-42',
+    symptoms: 'back leg fever',
+    'leg-site': 'pain',
+    'blood-birth': 'pregnant',
+  }),
+  person('A child of 4 whose legs have ached on walking for months', 'same-day', 'RF-C09', {
+    age: '3-months-to-4',
+    nerves: 'old-legs',
+    when: 'over-12-weeks',
+  }),
+  person('A child of 8 whose legs have ached on walking for months', 'soon', 'RF-C10', {
+    age: '5-to-11',
+    nerves: 'old-legs',
+    when: 'over-12-weeks',
+  }),
+  person('A child of 3 who says that the ears ring, day 2', 'same-day', '4.7', {
+    age: '3-months-to-4',
+    symptoms: 'elsewhere',
+    elsewhere: 'ringing',
+  }),
+  person('An old numb patch, and both legs ache on walking', 'same-day', 'RF-D05', {
+    when: 'over-12-weeks',
+    nerves: 'old-legs',
+    symptoms: 'leg',
+    'leg-site': 'numb-old',
+  }),
+  person('Clear fluid from the back, and a moderate headache when up', 'emergency', 'RF-E17', {
+    symptoms: 'headache site',
+    headache: 'upright-moderate',
+    'leg-site': 'wet',
+  }),
+  person(
+    'Bowel cancer; old back pain, the same by day, now worse lying down',
+    'same-day',
+    'RF-D10',
+    {
+      age: 'over-65',
+      when: 'weeks-6-12',
+      symptoms: 'back',
+      'back-onset': 'before-same',
+      'back-now': 'night',
+      health: 'cancer',
+    },
+  ),
+  person('At 58, sore since the needle, and a sudden strong pain mid-back', 'soon', 'RF-D15', {
+    age: '45-to-60',
+    when: 'days-8-14',
+    symptoms: 'back',
+    'back-onset': 'first-days',
+    'back-now': 'midline',
+  }),
+  person('A boy of 9, needle as a baby: his walking has slowly changed', 'soon', 'RF-C11', {
+    age: '5-to-11',
+    when: 'over-12-weeks',
+    symptoms: 'other',
+    'child-back': 'years',
+    other: 'talk',
   }),
 ];
