@@ -3,15 +3,16 @@ import type { QuestionText } from '../../types.js';
 
 export const headache: QuestionText<'headache'> = {
   title: 'Which fits the headache best?',
-  hint: 'Upright: worse sitting or standing, easing lying down. Back again, or begun over 5 days after the needle: choose “changed”.',
+  hint: 'Upright: worse sitting or standing, easing lying down.',
   options: {
     usual: 'The usual headache: as before the needle, the same kind and strength',
     'usual-more': 'The usual headache: more often, or limiting daily life',
-    'upright-mild': 'Upright headache, mild: easing, eating and drinking',
-    'upright-moderate': 'Upright headache, moderate or not easing: drinking, up part of the day',
+    'upright-mild': 'Upright headache from the first 5 days, mild: easing, eating and drinking',
+    'upright-moderate':
+      'Upright headache from the first 5 days, moderate or not easing: drinking, up part of the day',
     severe: 'Very bad upright headache: cannot stay up, eat, drink, or care for self or baby',
     changed:
-      'A changed headache: no better or worse lying down, constant, worse each day, back again, or begun over 5 days after the needle',
+      'A changed, late or returning headache: no better or worse lying down, constant, worse each day, back again, or begun over 5 days after the needle',
     morning: 'Child under 12: mornings, or it wakes from sleep',
     other: 'Another new headache',
     'not-sure': 'Not sure',
