@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { loadEngine, walkMany } from '../test/triage/random-journeys.mjs';
 import { root } from './dist.mjs';
-import { hashInSource } from './rule-base-hash.mjs';
+import { hashInSource } from './hash-in-source.mjs';
 
 const SEED = 20261125;
 const PARTS = 100;

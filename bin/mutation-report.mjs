@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './dist.mjs';
 import { EXPLAINED } from './mutation-survivors.mjs';
-import { hashInSource } from './rule-base-hash.mjs';
+import { hashInSource } from './hash-in-source.mjs';
 
 /** Percent of mutants that must be killed, in each folder. */
 const LIMIT = 95;
