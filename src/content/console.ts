@@ -5,6 +5,8 @@ export const consoleWords = {
   region:
     '{at}: is not a region with confirmed numbers (ISO 3166: GB-ENG, US, DE…), so people are told to call their local emergency number.',
   'heading-level': '{at}: is not 1 to 6, so 2 is used.',
+  'team-hours':
+    '{at}: cannot be read as opening hours (Mo-Fr 08:00-20:00), so the number counts as open.',
   phone: '{at}: is not a telephone number, so it is shown as text, without a link.',
   'no-block': '{at}: there is no element with this id, so it is ignored.',
   'no-json': '{at}: this is not JSON, so it is ignored.',

@@ -64,6 +64,7 @@ export type UiKey =
   | 'contact.call'
   | 'contact.text'
   | 'contact.textphone'
+  | 'contact.closed'
   | 'faq.emergency'
   | 'faq.emergency-link'
   | 'faq.help'

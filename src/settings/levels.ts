@@ -1,4 +1,5 @@
 import { warn, type Warning } from '../i18n/warn.js';
+import { isOpen } from './hours.js';
 import { blockOf } from './json.js';
 import { lineOf } from './line.js';
 import { NAMES, type Level, type Name } from './names.js';
@@ -11,6 +12,7 @@ const current = globalThis.document?.currentScript;
 function wrongWith(name: string, value: string): Warning | undefined {
   if (name === 'region') return rowOf(value) ? undefined : name;
   if (name === 'heading-level') return /^[1-6]$/.test(value) ? undefined : name;
+  if (name === 'team-hours') return isOpen(value, new Date()) === null ? name : undefined;
   return name.endsWith('-phone') && !lineOf(value).href ? 'phone' : undefined;
 }
 

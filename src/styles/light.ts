@@ -119,7 +119,8 @@ const floor = css`
     margin-block-start: 0.4em !important;
   }
   .lp-own p + .lp-call,
-  .lp-own p + ol {
+  .lp-own p + ol,
+  .lp-own ol + p {
     margin-block-start: 0.4em !important;
   }
   .lp-own strong {

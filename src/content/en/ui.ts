@@ -73,6 +73,7 @@ export const ui: Pack['ui'] = {
   'contact.call': 'Call {number}',
   'contact.text': 'Text {number}',
   'contact.textphone': 'Textphone {number}',
+  'contact.closed': 'closed now: {hours}',
   'faq.emergency': 'In an emergency',
   'faq.emergency-link': 'See the emergency signs',
   'faq.help': 'When to get help',

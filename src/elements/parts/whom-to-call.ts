@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import { fill } from '../../i18n/index.js';
 import { routeOf } from '../../protocol/routes.js';
 import type { Contacts, Line } from '../../settings/contacts.js';
+import { isOpen } from '../../settings/hours.js';
 import type { Urgency } from '../../triage/types.js';
 import { contactLine, emergencyLines } from './contact-lines.js';
 import type { Pack } from '../../content/types.js';
@@ -20,39 +22,49 @@ export const who = (
   html`<p><strong>${name}</strong></p>
     ${lines.map((line) => (line ? contactLine(line, pack) : nothing))}`;
 
-const team = (view: Reachable): unknown => {
+const team = (view: Reachable, closed: boolean): unknown => {
   const { name, hours, line } = view.contacts.team ?? { name: '', hours: '', line: null };
   const called = name || view.pack.ui['checker.team'];
-  return who(view, hours ? `${called} (${hours})` : called, [line]);
+  const when = closed ? fill(view.pack.ui['contact.closed'], { hours }) : hours;
+  return who(view, when ? `${called} (${when})` : called, [line]);
 };
 
-/** Whom to call for an urgency that these rows gave, in that order; those of an emergency alone. */
-export function whomToCall(view: Reachable, urgency: Urgency, rules: readonly string[]): unknown {
+/**
+ * Whom to call for an urgency that these rows gave, in that order; those of an emergency alone. A
+ * team that is closed now gives its place to the advice line and stands beneath.
+ */
+export function whomToCall(
+  view: Reachable,
+  urgency: Urgency,
+  rules: readonly string[],
+  now = new Date(),
+): unknown {
   const { pack, contacts } = view;
   const { ui } = pack;
   const route = routeOf(rules);
   const own = route && contacts[route];
   const second = own && who(view, ui[`checker.${route}`], [own]);
+  const closed = isOpen(contacts.team?.hours ?? '', now) === false;
   switch (urgency) {
     case 'emergency':
       return html`${emergencyLines(contacts, pack)}${second}`;
-    case 'same-day':
+    case 'same-day': {
+      const advice = who(
+        view,
+        ui[contacts.advice.length ? 'checker.advice' : 'checker.no-advice'],
+        contacts.advice,
+      );
+      const order = closed ? [advice, second] : [team(view, closed), second, advice];
       return html`<p>${ui['checker.order']}</p>
         <ol class="order">
-          <li>${team(view)}</li>
-          ${second ? html`<li>${second}</li>` : nothing}
-          <li>
-            ${who(
-              view,
-              ui[contacts.advice.length ? 'checker.advice' : 'checker.no-advice'],
-              contacts.advice,
-            )}
-          </li>
+          ${order.map((step) => step && html`<li>${step}</li>`)}
           <li>
             <p><strong>${ui['checker.department']}</strong></p>
           </li>
-        </ol>`;
+        </ol>
+        ${closed ? team(view, closed) : nothing}`;
+    }
     default:
-      return html`${contacts.team ? team(view) : nothing}${second}`;
+      return html`${contacts.team ? team(view, closed) : nothing}${second}`;
   }
 }
