@@ -81,7 +81,7 @@ export async function bundle({ esm, version, pack = '{}', without }) {
     plugins: [
       terser({
         ecma: 2022,
-        compress: { passes: 3, keep_fargs: false },
+        compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
         format: {
           comments: false,
           preamble: `/*! lp-aftercare ${version} (MIT). Contains Lit, (c) Google LLC (BSD-3-Clause). See LICENSES.txt */`,

@@ -12,7 +12,7 @@ export async function readRuleBase(root) {
     'protocol/index',
     'protocol/rows',
     'content/en/index',
-    'elements/lp-risk-checker/words',
+    'handover/words',
   );
   const evidence = await readFile(path.join(root, 'docs/clinical/evidence.md'), 'utf8');
   return {

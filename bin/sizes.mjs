@@ -5,12 +5,16 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { packageVersion, root } from './dist.mjs';
 import { bundle } from './bundle.mjs';
 
-/** The limits, in bytes of brotli at its highest quality. */
-export const BUDGET = { whole: 48_000, code: 22_000 };
+/**
+ * The limits, in bytes of brotli at its highest quality. Until the result could be handed over, with
+ * a safety net and opening hours, they were 48,000 and 22,000.
+ */
+export const BUDGET = { whole: 54_000, code: 25_500 };
 
-/** Modules that are data: the words outside the pack, and what the rule base says. */
+/** Modules that are data: the words outside the pack, what the rule base says, and the numbers. */
 const WORDS = 'content/[^/]+';
 const RULE_BASE = 'protocol/(rules/.+|bands|people|questions|red-flags)';
+const NUMBERS = 'settings/region-numbers';
 
 function brotli(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -29,8 +33,8 @@ export async function measure() {
     brotli(await bundle({ ...built, without: new RegExp(`^(${data.join('|')})\\.js$`) }));
   return {
     whole: brotli(whole),
-    code: await weigh(WORDS, RULE_BASE),
-    codeAndRules: await weigh(WORDS),
+    code: await weigh(WORDS, RULE_BASE, NUMBERS),
+    codeAndRules: await weigh(WORDS, NUMBERS),
   };
 }
 

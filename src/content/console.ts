@@ -13,6 +13,8 @@ export const consoleWords = {
   'no-object': '{at}: this is not a JSON object, so it is ignored.',
   'unknown-setting': '{at}: "{key}" is not a known setting, so it is ignored.',
   'no-text': '{at}: "{key}" is not a text, so it is ignored.',
+  'idle-clear':
+    '<{tag}>: idle-clear="{value}" is not a number of minutes from 1 to 999, so answers stay until somebody clears them.',
   unknown: '<{tag}>: unknown {name}="{value}" is ignored.',
   'data-lp': 'data-lp="{value}" is none of {kinds}, so nothing is put there.',
   lang: 'no words for lang="{value}", so "{lang}" is shown.',

@@ -33,6 +33,8 @@ export interface QuestionText<Q extends QuestionId = QuestionId> {
   readonly hint?: Voiced;
   readonly help?: QuestionHelp;
   readonly options: Readonly<Record<OptionIdOf<Q>, Voiced>>;
+  /** Names of options for a hand-over, where a label does not begin with one (before its colon). */
+  readonly short?: Readonly<Partial<Record<OptionIdOf<Q>, string>>>;
 }
 
 /** The words of one result. */

@@ -1,3 +1,3 @@
 /** How a language is chosen, and how its words are filled in. */
-export { addLanguage, langOf, packFor } from './language.js';
+export { addLanguage, langOf, localeOf, packFor, packs } from './language.js';
 export { fill, say } from './words.js';

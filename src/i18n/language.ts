@@ -1,7 +1,8 @@
 import type { Pack } from '../content/types.js';
 import { warn } from './warn.js';
 
-const packs = new Map<string, Pack>();
+/** Every language that is there, by its tag in small letters. */
+export const packs = new Map<string, Pack>();
 
 /** Makes a language available; one that is there already stays as it is. */
 export function addLanguage(pack: Pack): void {
@@ -39,4 +40,19 @@ export function packFor(lang: string): Pack {
   for (const [key, pack] of packs) if (key.startsWith(`${tag}-`)) return pack;
   warn(packs, 'lang', { value: lang, lang: first.lang });
   return first;
+}
+
+/**
+ * How dates and numbers are written for somebody who reads these words: as the page says, else as
+ * the device does, if it is a kind of the same language.
+ */
+export function localeOf(element: Element, { lang }: Pack): string {
+  const [own] = lang.split('-');
+  const fits = (tag: string): boolean => tag.toLowerCase().startsWith(`${own!}-`);
+  const near = [langOf(element), ...navigator.languages].filter(fits);
+  try {
+    return Intl.getCanonicalLocales(near)[0] ?? lang;
+  } catch {
+    return lang;
+  }
 }

@@ -12,8 +12,8 @@ export interface Session {
 
 /** The steps that a person can take. Each throws what `path` throws. */
 export interface Steps {
-  /** A fresh session at the first question. */
-  begin(): Session;
+  /** A fresh session at the first question that is not among those already answered. */
+  begin(answers?: Answers): Session;
   /** Gives or replaces the answer on screen and goes on. */
   answer(session: Session, options: readonly string[]): Session;
   /** One screen back, with every answer kept; null where there is none before. */
@@ -29,7 +29,7 @@ export const screensOf = ({ asked, next }: Path): readonly string[] =>
 /** Walks through a protocol. */
 export function makeSteps({ path }: Pick<Triage, 'path'>): Steps {
   return {
-    begin: () => ({ answers: {}, at: path({}).next, changing: false }),
+    begin: (answers = {}) => ({ answers, at: path(answers).next, changing: false }),
 
     answer(session, options) {
       const { at, changing } = session;

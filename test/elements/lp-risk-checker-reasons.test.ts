@@ -13,8 +13,8 @@ const rule = (...answers: readonly string[]): FiredRule => ({
 });
 
 const groupsOf = (...rules: readonly FiredRule[]): readonly string[] =>
-  reasonGroups(rules).map((group) =>
-    group.map(({ question, option }) => `${question}:${option}`).join(),
+  reasonGroups(rules).map(({ because }) =>
+    because.map(({ question, option }) => `${question}:${option}`).join(),
   );
 
 describe('the reasons of a result', () => {

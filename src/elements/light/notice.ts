@@ -6,7 +6,10 @@ import { el } from './dom.js';
 /** How far the words can be trusted: not signed off yet, which version, when last checked. */
 export function notice(pack: Pack): HTMLElement {
   const { ui, version } = pack;
-  const dates = { date: dateOf(pack.lastChecked, pack), due: dateOf(pack.reviewBy, pack) };
+  const dates = {
+    date: dateOf(pack.lastChecked, pack.lang),
+    due: dateOf(pack.reviewBy, pack.lang),
+  };
   return el(
     'p',
     'lp-notice lp-quiet',

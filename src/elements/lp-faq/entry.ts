@@ -47,7 +47,7 @@ export function writeEntry(details: HTMLDetailsElement, entry: FaqEntry, pack: P
           entry.sources.map((id) => cited(sources[id])),
         ),
       ),
-      el('p', 'lp-quiet', fill(ui['faq.checked'], { date: dateOf(pack.lastChecked, pack) })),
+      el('p', 'lp-quiet', fill(ui['faq.checked'], { date: dateOf(pack.lastChecked, pack.lang) })),
     ),
   );
 }

@@ -1,52 +1,65 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import type { Voice } from '../../content/types.js';
-import { assess, path, protocol } from '../../protocol/index.js';
-import { makeSteps, screensOf, type Session } from '../../triage/session.js';
-import { NONE, type Assessment, type Question, type Triage } from '../../triage/index.js';
+import type { UiKey } from '../../content/ui-keys.js';
+import { localeOf } from '../../i18n/index.js';
 import { warn } from '../../i18n/warn.js';
-import { version } from '../../version.js';
+import { assess, path } from '../../protocol/index.js';
+import { NONE, type Assessment, type Triage } from '../../triage/index.js';
 import { guarded, LpElement } from '../lp-element.js';
-import { emergencyLines } from '../parts/contact-lines.js';
 import { pressOnEnter } from '../parts/enter.js';
+import { deliver } from './deliver.js';
+import { IdleClear } from './idle-clear.js';
 import { list } from './list.js';
-import { pick } from './pick.js';
-import { question, type Moves } from './question.js';
-import { result } from './result.js';
 import { singlePress } from './single-press.js';
-import { start } from './start.js';
+import { RunEvents } from './run-events.js';
+import { screen, type Acts } from './screen.js';
+import { wasReloaded } from './start.js';
 import { styles } from './styles.js';
 import type { View } from './view.js';
-import { stageOf } from './words.js';
+import { Visit } from './visit.js';
 
 const MODES = ['steps', 'list'];
 
 class RiskChecker extends LpElement {
   static override styles = styles;
 
-  static override properties = { mode: {} };
+  static override properties = { mode: {}, idleClear: { attribute: 'idle-clear' } };
 
   /** `steps` asks; `list` shows every warning sign with its action and computes nothing. */
   mode = 'steps';
 
+  /** Minutes after which answers that nobody looks at are cleared, for shared computers. */
+  idleClear: string | null = null;
+
   /** Decides; a part of the element so that it can fail alone. */
   protected readonly triage: Triage = { path, assess };
 
-  #session: Session | null = null;
-  #voice: Voice = 'you';
-  /** Every answer ever ticked in this run, continued from or not: Back loses none. */
-  #picks: Readonly<Record<string, readonly string[]>> = {};
-  #asked: readonly string[] = [];
-  #assessment: Assessment | null = null;
+  #visit = new Visit(() => this.triage);
   #missing = false;
   #news = '';
   #moved = false;
-  /** A run was begun whose end has not been told. */
-  #begun = false;
+  #leaving = false;
+  /** Nobody has begun since the page was loaded. */
+  #untouched = true;
+
+  readonly #events = new RunEvents(this);
+
+  readonly #idle = new IdleClear(
+    this.guard('handler', (on: boolean) => {
+      this.#leaving = on;
+      this.requestUpdate();
+    }),
+    this.guard('handler', () => {
+      this.#restart();
+      // Nobody is there: what has the focus may be somewhere else on the page.
+      this.#moved = this.matches(':focus-within');
+    }),
+  );
 
   /** Shows the first question. */
   start(): void {
     this.guard('handler', () => {
-      this.#begin('you');
+      this.#acts.begin('you');
     })();
   }
 
@@ -59,86 +72,103 @@ class RiskChecker extends LpElement {
 
   /** What triage says; null until the result is on screen. */
   getAssessment(): Assessment | null {
-    return this.failed || this.crash ? null : this.#assessment;
+    return this.failed || this.crash ? null : (this.#visit.run?.assessment ?? null);
   }
 
-  readonly #begin = this.guard('handler', (voice: Voice) => {
-    this.#voice = voice;
-    this.#go((steps) => steps.begin());
-    if (!this.#begun) this.#tell('lp-start');
-    this.#begun = true;
-  });
-
   readonly #restart = this.guard('handler', () => {
-    this.#end();
-    this.#session = this.#assessment = null;
-    this.#picks = {};
+    this.#events.end();
+    this.#visit = new Visit(() => this.triage);
     this.#show();
   });
 
-  readonly #change = this.guard('handler', (id: string) => {
-    this.#go((steps, session) => steps.change(session, id));
-  });
-
-  readonly #moves: Moves = {
-    pick: this.guard('handler', (option: string, on: boolean) => {
-      const { id, kind } = this.#question;
-      const before = this.#chosen(id);
-      const chosen = pick(kind, before, option, on);
-      const cleared = before.some((other) => other !== option && !chosen.includes(other));
-      this.#picks = { ...this.#picks, [id]: chosen };
-      const { ui } = this.pack;
-      this.#news =
-        cleared && kind === 'many'
-          ? ui[option === NONE ? 'checker.others-cleared' : 'checker.none-cleared']
-          : '';
-      this.requestUpdate();
+  readonly #acts: Acts = {
+    begin: this.guard('handler', (voice: Voice) => {
+      this.#untouched = false;
+      this.#go(() => {
+        this.#visit.begin(voice);
+      });
+      this.#events.begin();
     }),
-    next: this.guard('handler', () => {
-      const chosen = this.#chosen(this.#question.id);
-      if (chosen.length) this.#go((steps, session) => steps.answer(session, chosen));
-      else {
-        this.#missing = this.#moved = true;
-        this.requestUpdate();
-      }
-    }),
-    back: this.guard('handler', () => {
-      this.#go((steps, session) => steps.back(session));
-    }),
-    toFirst: this.guard('handler', (event: Event) => {
-      event.preventDefault();
-      this.renderRoot.querySelector<HTMLElement>('#answer')?.focus();
-    }),
+    restart: this.#restart,
+    moves: {
+      pick: this.guard('handler', (option: string, on: boolean) => {
+        const cleared = this.#visit.pick(option, on);
+        const none = option === NONE ? 'checker.others-cleared' : 'checker.none-cleared';
+        this.#say(cleared ? none : undefined);
+      }),
+      next: this.guard('handler', () => {
+        this.#go(() => !this.#visit.answer());
+      }),
+      back: this.guard('handler', () => {
+        this.#go(() => {
+          this.#visit.back();
+        });
+      }),
+      toFirst: this.guard('handler', (event: Event) => {
+        event.preventDefault();
+        this.renderRoot.querySelector<HTMLElement>('#answer')?.focus();
+      }),
+    },
+    results: {
+      change: this.guard('handler', (id: string) => {
+        this.#go(() => {
+          this.#visit.change(id);
+        });
+      }),
+      recheck: this.guard('handler', () => {
+        this.#go(() => {
+          this.#visit.recheck(this.#visit.run!);
+        });
+      }),
+      hand: (step, done) => {
+        deliver(
+          step,
+          () => {
+            this.#say(done);
+          },
+          () => {
+            this.#say('hand.failed');
+            const text = this.renderRoot.querySelector('.summary');
+            if (text) getSelection()?.selectAllChildren(text);
+          },
+        );
+      },
+    },
   };
 
   readonly #onKey = this.guard('handler', (event: KeyboardEvent) => {
-    pressOnEnter(event, this.#moves.next);
+    pressOnEnter(event, this.#acts.moves.next);
   });
 
   readonly #onPress = {
     capture: true,
     handleEvent: this.guard(
       'handler',
-      singlePress(() => this.#session?.at),
+      singlePress(() => this.#visit.session?.at),
     ),
   };
 
-  readonly #onLeave = this.guard('handler', () => {
-    this.#end();
+  /** The page is left, or seen again: a result may have grown old meanwhile. */
+  readonly #onPage = this.guard('handler', ({ type }: Event) => {
+    if (type === 'pagehide') this.#events.end();
+    else this.requestUpdate();
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('pagehide', this.#onLeave);
+    for (const name of ['pagehide', 'pageshow']) window.addEventListener(name, this.#onPage);
+    document.addEventListener('visibilitychange', this.#onPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.guard('handler', () => {
-      window.removeEventListener('pagehide', this.#onLeave);
+      for (const name of ['pagehide', 'pageshow']) window.removeEventListener(name, this.#onPage);
+      document.removeEventListener('visibilitychange', this.#onPage);
+      this.#idle.watch(0);
       // Being moved within the page is no goodbye.
       queueMicrotask(() => {
-        if (!this.isConnected) this.#onLeave();
+        if (!this.isConnected) this.#events.end();
       });
     })();
   }
@@ -147,7 +177,8 @@ class RiskChecker extends LpElement {
     const { pack, contacts, level, mode } = this;
     if (!MODES.includes(mode))
       warn(this, 'unknown', { tag: this.localName, name: 'mode', value: mode });
-    const view: View = { pack, contacts, level, voice: this.#voice };
+    const { voice } = this.#visit;
+    const view: View = { pack, contacts, level, voice, locale: localeOf(this, pack) };
     return html`<div
       class="inside lp-own"
       lang=${pack.lang}
@@ -155,63 +186,27 @@ class RiskChecker extends LpElement {
       @keydown=${this.#onKey}
       @click=${this.#onPress}
     >
-      ${mode === 'list' ? list(view) : this.#screen(view)}
+      ${
+        mode === 'list'
+          ? list(view)
+          : screen(
+              view,
+              {
+                visit: this.#visit,
+                missing: this.#missing,
+                news: this.#news,
+                leaving: this.#leaving,
+                reloaded: this.#untouched && wasReloaded(),
+              },
+              this.#acts,
+            )
+      }
     </div>`;
-  }
-
-  #screen(view: View): unknown {
-    const { ui } = view.pack;
-    const session = this.#session;
-    const found = this.#assessment;
-    const emergency = found?.urgency === 'emergency';
-    const again = html`<button type="button" part="button button-restart" @click=${this.#restart}>
-      ${ui['checker.restart']}
-    </button>`;
-    return html`${
-      emergency
-        ? nothing
-        : html`<div class="line" part="emergency-line">
-            <p>${ui['checker.in-emergency']}</p>
-            ${emergencyLines(view.contacts, view.pack)}
-          </div>`
-    }
-    ${
-      session
-        ? html`${
-              found
-                ? result(
-                    view,
-                    { assessment: found, asked: this.#asked, answers: session.answers },
-                    this.#change,
-                  )
-                : protocol.questions.map((one) =>
-                    one.id === session.at ? this.#ask(view, one) : nothing,
-                  )
-            }
-            <div class="moves">${again}</div>`
-        : start(view, this.#begin)
-    }`;
-  }
-
-  /** Each question has a place of its own: inputs taken over from another would untick its own. */
-  #ask(view: View, asked: Question): unknown {
-    const { id } = asked;
-    return question(
-      view,
-      {
-        question: asked,
-        number: this.#asked.indexOf(id) + 1,
-        stage: stageOf(id),
-        chosen: this.#chosen(id),
-        missing: this.#missing,
-        news: this.#news,
-      },
-      this.#moves,
-    );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#watchIdle();
     if (!this.#moved) return;
     this.#moved = false;
     const inside = this.renderRoot.firstElementChild!;
@@ -222,47 +217,29 @@ class RiskChecker extends LpElement {
     if (top < 0 || top > innerHeight / 3) inside.scrollIntoView();
   }
 
-  get #question() {
-    return protocol.questions.find(({ id }) => id === this.#session!.at)!;
-  }
-
-  #chosen(id: string): readonly string[] {
-    return this.#picks[id] ?? [];
+  #watchIdle(): void {
+    const { idleClear: value } = this;
+    const minutes = value === null || /^[1-9]\d{0,2}$/.test(value) ? Number(value) : NaN;
+    if (Number.isNaN(minutes)) warn(this, 'idle-clear', { tag: this.localName, value: value! });
+    this.#idle.watch(this.#visit.session && this.isConnected ? minutes || 0 : 0);
   }
 
   /** Takes one step, and asks the engine where that leads; before the first question is the start. */
-  #go(step: (steps: ReturnType<typeof makeSteps>, session: Session) => Session | null): void {
-    this.attempt('engine', () => {
-      const session = step(makeSteps(this.triage), this.#session!);
-      const answers = session?.answers ?? {};
-      const screens = screensOf(this.triage.path(answers));
-      const assessment = session?.at === null ? this.triage.assess(answers) : null;
-      this.#session = session;
-      this.#asked = screens;
-      this.#assessment = assessment;
-    });
+  #go(step: () => unknown): void {
+    // A step that finds nothing to go on with says so.
+    this.#missing = this.attempt('engine', step) === true;
     this.#show();
   }
 
   #show(): void {
-    this.#missing = false;
-    this.#news = '';
     this.#moved = true;
+    this.#say();
+  }
+
+  /** Tells in a live region what happened, if anything did. */
+  #say(key?: UiKey): void {
+    this.#news = key ? this.pack.ui[key] : '';
     this.requestUpdate();
-  }
-
-  #end(): void {
-    if (!this.#begun) return;
-    this.#begun = false;
-    this.#tell('lp-end');
-  }
-
-  /** An element that has been taken away is heard by nobody above it: the page hears of it directly. */
-  #tell(name: string): void {
-    const event = () =>
-      new CustomEvent(name, { detail: { version }, bubbles: true, composed: true });
-    this.dispatchEvent(event());
-    if (!this.isConnected) this.ownerDocument.dispatchEvent(event());
   }
 }
 
@@ -272,6 +249,8 @@ class RiskChecker extends LpElement {
  *
  * @element lp-risk-checker
  *
+ * @attr {number} idle-clear - Minutes without a sign of life after which all answers are cleared, 1
+ *   to 999; for shared computers. The last minute is announced. Without it answers stay.
  * @attr {steps|list} mode - `list` shows every warning sign with its action and computes nothing.
  *
  * @fires lp-start - The first answer was begun. `detail` holds `version` and nothing else.
@@ -285,14 +264,23 @@ class RiskChecker extends LpElement {
  * @csspart error-summary - What is missing, above the question.
  * @csspart result - A result; `result-emergency`, `result-same-day` and so on name its urgency.
  * @csspart card - What to do; `card-emergency` and so on name the urgency.
- * @csspart section - A section under the card; `section-why`, `section-say`, `section-sooner`,
- *   `section-meanwhile`, `section-limits`, `section-about` and `section-answers` tell which.
+ * @csspart section - A section under the card; `section-net`, `section-why`, `section-say`,
+ *   `section-sooner`, `section-meanwhile`, `section-answers`, `section-hand-over`, `section-limits`
+ *   and `section-about` tell which.
  * @csspart sources - The sources of a result.
  * @csspart button - A button.
  * @csspart button-start - A button that begins.
  * @csspart button-continue - The button to the next question.
  * @csspart button-back - The button to the question before.
  * @csspart button-change - A button that changes an answer from the result.
+ * @csspart button-worse - The button that checks again, because it got worse or time went by.
  * @csspart button-restart - The button that clears all answers.
+ * @csspart button-stay - The button that keeps answers which are about to be cleared.
+ * @csspart button-remind - The button that saves a reminder.
+ * @csspart button-copy - The button that copies the summary.
+ * @csspart button-share - The button that shares the summary.
+ * @csspart button-save - The button that saves the summary as text.
+ * @csspart button-fhir - The button that saves the answers for a health record.
+ * @csspart button-print - The button that prints the result on one page.
  */
 export class LpRiskChecker extends guarded(RiskChecker) {}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { BARE, labelOf, titleOf, wordsOf } from '../../handover/words.js';
 import { fill, say } from '../../i18n/index.js';
 import type { Question } from '../../triage/types.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { heading } from '../parts/heading.js';
 import type { View } from './view.js';
-import { BARE, labelOf, titleOf, wordsOf } from './words.js';
 
 /** One question as it stands on screen. */
 export interface Asked {
@@ -13,6 +13,8 @@ export interface Asked {
   readonly number: number;
   readonly stage: 'signs' | 'about' | 'closer';
   readonly chosen: readonly string[];
+  /** What is ticked was so in an earlier run and may not be so any more. */
+  readonly confirm: boolean;
   /** Continue was pressed without an answer. */
   readonly missing: boolean;
   /** What ticking an answer did to the others, for those who cannot see it. */
@@ -45,6 +47,7 @@ function choice(view: View, asked: Asked, option: string, index: number, moves: 
       type=${one ? 'radio' : 'checkbox'}
       name=${id}
       value=${option}
+      autocomplete="off"
       id=${index ? nothing : 'answer'}
       .checked=${asked.chosen.includes(option)}
       @change=${({ target }: Event) => {
@@ -80,6 +83,7 @@ export function question(view: View, asked: Asked, moves: Moves): TemplateResult
         )}
       </legend>
       <p id="hint" class="lp-quiet">
+        ${asked.confirm ? html`<strong>${ui['checker.confirm']}</strong>` : nothing}
         ${hint ? say(hint, view.voice) : nothing} ${ui[`checker.${kind}`]}
       </p>
       ${

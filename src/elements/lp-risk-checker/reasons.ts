@@ -1,8 +1,14 @@
 import type { FiredRule, Reason } from '../../triage/types.js';
 
-type Group = readonly Reason[];
+type Reasons = readonly Reason[];
 
-const within = (inner: Group, outer: Group): boolean =>
+/** Answers, and the rules that fired because of them or of some of them. */
+export interface Group {
+  readonly because: Reasons;
+  readonly by: readonly FiredRule[];
+}
+
+const within = (inner: Reasons, outer: Reasons): boolean =>
   inner.every((one) =>
     outer.some(({ question, option }) => question === one.question && option === one.option),
   );
@@ -18,4 +24,8 @@ export const reasonGroups = (rules: readonly FiredRule[]): readonly Group[] =>
           (other, at) =>
             at !== index && within(group, other) && (other.length > group.length || at < index),
         ),
-    );
+    )
+    .map((because) => ({
+      because,
+      by: rules.filter((rule) => rule.because.length && within(rule.because, because)),
+    }));

@@ -1,16 +1,24 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Voice } from '../../content/types.js';
 import { heading } from '../parts/heading.js';
 import type { View } from './view.js';
 
 const VOICES: readonly Voice[] = ['you', 'person', 'child'];
 
+/** Whether the page was loaded again: what was answered before is gone. */
+export const wasReloaded = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+
 /** The first screen: what this does, what becomes of the answers, and whom they are about. */
 export function start(
   { pack: { ui }, level }: View,
   begin: (voice: Voice) => void,
+  reloaded: boolean,
 ): TemplateResult {
   return html`${heading(level, ui['checker.title'])}
+    ${reloaded ? html`<p class="notice">${ui['checker.reloaded']}</p>` : nothing}
     <p>${ui['checker.what']}</p>
     <p>${ui['checker.needles']}</p>
     <p class="lp-quiet">${ui['checker.private']} ${ui['checker.disclaimer']}</p>

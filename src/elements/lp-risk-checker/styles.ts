@@ -75,6 +75,30 @@ const screens = css`
     background: none !important;
     color: inherit !important;
   }
+  .notice {
+    padding: var(--_lp-space);
+    border: 2px solid currentcolor;
+    border-radius: var(--_lp-radius);
+  }
+  [role='alert']:empty {
+    display: none;
+  }
+  .summary {
+    padding-inline-start: var(--_lp-space);
+    border-inline-start: 4px solid var(--_lp-line);
+  }
+  .summary > * > * + * {
+    margin-block-start: 0.25em;
+  }
+  .summary :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+    margin-block-start: 0.75em;
+  }
+  .hand {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .starts {
     margin-block-start: 0.75em;
   }
@@ -153,6 +177,10 @@ const screens = css`
     }
   }
   @container (max-width: 33.99em) {
+    /* On a small phone nothing else is seen until somebody scrolls. */
+    [part~='card-emergency'] {
+      min-block-size: min(100svh, 568px);
+    }
     [part~='button-continue'] {
       inline-size: 100%;
     }

@@ -1,10 +1,10 @@
-import type { Pack, Voice } from '../../content/types.js';
+import type { Speech } from '../../handover/words.js';
 import type { Contacts, HeadingLevel } from '../../settings/contacts.js';
 
 /** What every screen needs in order to speak: words, about whom, whom to call, which headings. */
-export interface View {
-  readonly pack: Pack;
-  readonly voice: Voice;
+export interface View extends Speech {
+  /** How dates and numbers are written. */
+  readonly locale: string;
   readonly contacts: Contacts;
   readonly level: HeadingLevel;
 }

@@ -69,4 +69,9 @@ export const health: QuestionText<'health'> = {
     'not-sure': 'Not sure',
     'no-answer': 'Prefer not to say',
   },
+  short: {
+    injected: 'Injected drugs',
+    infected: 'A serious infection lately',
+    device: 'Metal or a device in spine or head',
+  },
 };

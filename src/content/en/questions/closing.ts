@@ -16,6 +16,10 @@ export const blood: QuestionText<'blood'> = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
+  short: {
+    clot: 'Steroids, pill, HRT or blood clots',
+    ulcer: 'Anti-inflammatories or ulcer',
+  },
 };
 
 export const bloodBirth: QuestionText<'blood-birth'> = {
@@ -23,6 +27,10 @@ export const bloodBirth: QuestionText<'blood-birth'> = {
   options: {
     ...blood.options,
     pregnant: 'Pregnant: or gave birth in the last 6 weeks',
+  },
+  short: {
+    ...blood.short,
+    pregnant: 'Pregnant or after birth',
   },
 };
 

@@ -71,6 +71,11 @@ export const infection: QuestionText<'infection'> = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
+  short: {
+    'fever-sign': 'Temperature with a warning sign',
+    'headache-signs': 'Bad headache with two warning signs',
+    skin: 'Very hard breathing, or changed skin',
+  },
 };
 
 export const sudden: QuestionText<'sudden'> = {
@@ -119,6 +124,12 @@ export const special: QuestionText<'special'> = {
     'not-sure': 'Not sure',
     'no-answer': 'Prefer not to say',
   },
+  short: {
+    birth: 'A warning sign in pregnancy or after birth',
+    cancer: 'Fever or unwell with cancer treatment',
+    block: 'Legs numb or weak after an anaesthetic',
+    device: 'A warning sign with a shunt or pump',
+  },
 };
 
 export const child: QuestionText<'child'> = {
@@ -136,5 +147,10 @@ export const child: QuestionText<'child'> = {
     blood,
     none: 'None of these',
     'not-sure': 'Not sure',
+  },
+  short: {
+    cancer: 'Fever or unwell with cancer treatment',
+    block: 'Legs numb or weak after an anaesthetic',
+    device: 'A warning sign with a shunt or pump',
   },
 };

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from '../../i18n/index.js';
+import type { Run } from '../../handover/run.js';
+import { BACKGROUND } from '../../handover/words.js';
+import { protocol } from '../../protocol/index.js';
+import { FEVER_WITH_PAIN, redFlags, type RedFlag } from '../../protocol/red-flags.js';
+import { raisedBy } from '../../triage/sooner.js';
+import type { Urgency } from '../../triage/types.js';
+import { emergencyLines } from '../parts/contact-lines.js';
+import { signWords } from '../parts/sign-words.js';
+import { bullets } from './section.js';
+import type { View } from './view.js';
+
+const FEVER: RedFlag = { urgency: 'same-day', question: 'symptoms', option: 'fever' };
+
+const begins = (question: string): boolean => !BACKGROUND.includes(question);
+
+/** The signs that would lead to each urgency above the one of the result, by the rules. */
+function signsThatRaise({ answers, assessment }: Run): Map<Urgency | null, RedFlag[]> {
+  const found = new Map<Urgency | null, RedFlag[]>();
+  for (const sign of [...redFlags, FEVER]) {
+    if (sign.comeBack || sign.option === FEVER_WITH_PAIN) continue;
+    const raised = raisedBy(protocol, answers, assessment.urgency, sign, begins);
+    found.set(raised, [...(found.get(raised) ?? []), sign]);
+  }
+  return found;
+}
+
+/** The come-back list of every result, and what else would make help more urgent. */
+export function sooner(view: View, run: Run): TemplateResult {
+  const { pack, contacts } = view;
+  const { ui } = pack;
+  const raising = signsThatRaise(run);
+  const words = (signs: readonly RedFlag[]) =>
+    signs.map((sign) => say(signWords(sign, pack), view.voice));
+  return html`${bullets([
+    ...words(redFlags.filter((sign) => sign.comeBack)),
+    ui['checker.sooner-worried'],
+  ])}
+  ${
+    run.assessment.urgency === 'emergency'
+      ? nothing
+      : html`<div class="lp-emergency">${emergencyLines(contacts, pack)}</div>`
+  }
+  ${(['emergency', 'same-day', 'soon', 'routine'] as const).map((urgency) => {
+    const signs = raising.get(urgency);
+    return signs
+      ? html`<details>
+          <summary>${ui[`sooner.${urgency}`]}</summary>
+          ${bullets(words(signs))}
+        </details>`
+      : nothing;
+  })}`;
+}

@@ -1,0 +1,91 @@
+import type { Voice } from '../../content/types.js';
+import type { Run } from '../../handover/run.js';
+import { protocol } from '../../protocol/index.js';
+import type { Answers, Question, Triage } from '../../triage/index.js';
+import { makeSteps, screensOf, type Session, type Steps } from '../../triage/session.js';
+import { pick } from './pick.js';
+
+/** What "it got worse" keeps as it is, and what it shows ticked to be looked at again. */
+const KEPT = ['age', 'procedure'];
+const CONFIRMED = ['health', 'blood', 'blood-birth'];
+
+const only = (answers: Answers, ids: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
+
+/** One person's way through the questions. A step that throws leaves everything as it was. */
+export class Visit {
+  voice: Voice = 'you';
+  session: Session | null = null;
+  /** Ids of the questions that have had a screen, in order. */
+  asked: readonly string[] = [];
+  /** What came of it; null until the result is on screen. */
+  run: Run | null = null;
+  /** Every answer ever ticked, continued from or not: Back loses none. */
+  #picks: Answers = {};
+  /** Risks of an earlier run, ticked so that somebody looks at them again. */
+  #earlier: Answers = {};
+
+  constructor(private readonly triage: () => Triage) {}
+
+  /** The question on screen. */
+  get question(): Question {
+    return protocol.questions.find(({ id }) => id === this.session!.at)!;
+  }
+
+  /** What is ticked on screen, or on the screen of another question. */
+  chosen(id: string): readonly string[] {
+    return this.#picks[id] ?? [];
+  }
+
+  /** Whether what is ticked for a question comes from an earlier run. */
+  confirms(id: string): boolean {
+    return id in this.#earlier && this.#earlier[id] === this.#picks[id];
+  }
+
+  /** Ticks or clears an option; whether that cleared others. */
+  pick(option: string, on: boolean): boolean {
+    const { id, kind } = this.question;
+    const before = this.chosen(id);
+    const chosen = pick(kind, before, option, on);
+    this.#picks = { ...this.#picks, [id]: chosen };
+    return kind === 'many' && before.some((other) => other !== option && !chosen.includes(other));
+  }
+
+  begin(voice: Voice): void {
+    this.voice = voice;
+    this.#go((steps) => steps.begin());
+  }
+
+  /** Begins again as the same person, with other symptoms and at another time. */
+  recheck({ answers }: Run): void {
+    this.#go((steps) => steps.begin(only(answers, KEPT)));
+    this.#earlier = only(answers, CONFIRMED);
+    this.#picks = { ...only(answers, KEPT), ...this.#earlier };
+  }
+
+  /** Goes on with what is ticked; false where nothing is. */
+  answer(): boolean {
+    const chosen = this.chosen(this.question.id);
+    if (chosen.length) this.#go((steps, session) => steps.answer(session, chosen));
+    return chosen.length > 0;
+  }
+
+  back(): void {
+    this.#go((steps, session) => steps.back(session));
+  }
+
+  change(question: string): void {
+    this.#go((steps, session) => steps.change(session, question));
+  }
+
+  #go(step: (steps: Steps, session: Session) => Session | null): void {
+    const triage = this.triage();
+    const session = step(makeSteps(triage), this.session!);
+    const answers = session?.answers ?? {};
+    const asked = screensOf(triage.path(answers));
+    const assessment = session?.at === null ? triage.assess(answers) : null;
+    this.session = session;
+    this.asked = asked;
+    this.run = assessment && { assessment, asked, answers, at: new Date() };
+  }
+}

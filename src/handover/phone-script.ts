@@ -1,0 +1,49 @@
+import { fill, say } from '../i18n/words.js';
+import type { Reason } from '../triage/types.js';
+import { RISKS, risksOf } from './risks.js';
+import { decidingOf, type Run } from './run.js';
+import { BACKGROUND, BARE, labelOf, shortOf, topicOf, type Speech } from './words.js';
+
+/** Nobody reads out more: fewer words than this. */
+const WORDS = 60;
+
+const count = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
+
+/** The worst sign in a few words; where it says nothing alone, after what it is about. */
+function problemOf(run: Run, speech: Speech): string | null {
+  const signs = decidingOf(run)
+    .flatMap(({ because }) => because)
+    .filter(({ question }) => !BACKGROUND.includes(question));
+  const clear = signs.find(({ option }) => !BARE.includes(option));
+  if (clear) return shortOf(speech, clear);
+  const [unclear] = signs;
+  return unclear ? `${topicOf(speech, unclear.question)}: ${shortOf(speech, unclear)}` : null;
+}
+
+function whenOf({ asked, answers }: Run, speech: Speech): string | null {
+  const option = asked.includes('when') ? answers['when']![0]! : 'not-sure';
+  if (option === 'never') return null;
+  const known: Reason = { question: 'when', option };
+  return option === 'not-sure' ? speech.pack.ui['say.date'] : labelOf(speech, known);
+}
+
+/** What to read out on the phone, a sentence a line, fewer than 60 words in all. */
+export function phoneScript(run: Run, speech: Speech): readonly string[] {
+  const { ui, results } = speech.pack;
+  const when = whenOf(run, speech);
+  const problem = problemOf(run, speech);
+  const told = risksOf(run).map((risk) => shortOf(speech, risk));
+  const asked = RISKS.filter((id) => run.asked.includes(id)).length;
+  const script = (risks: readonly string[], more: boolean): string[] => [
+    ...(when ? [fill(ui['say.needle'], { when })] : []),
+    ...(problem ? [fill(ui['say.problem'], { problem })] : []),
+    ...(risks.length
+      ? [fill(ui[more ? 'say.risks-more' : 'say.risks'], { risks: risks.join(', ') })]
+      : []),
+    fill(ui['say.result'], { action: say(results[run.assessment.urgency].action, speech.voice) }),
+    ...(told.length || asked > 1 ? [] : [ui['say.extra']]),
+  ];
+  let heard = told.length;
+  while (heard && count(script(told.slice(0, heard), heard < told.length)) >= WORDS) heard -= 1;
+  return script(told.slice(0, heard), heard < told.length);
+}

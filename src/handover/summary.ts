@@ -1,0 +1,105 @@
+import { fill, say } from '../i18n/words.js';
+import { hash } from '../protocol/hash.js';
+import { protocol } from '../protocol/index.js';
+import { NONE } from '../triage/index.js';
+import type { UiKey } from '../content/ui-keys.js';
+import { risksOf, RISKS } from './risks.js';
+import { decidingOf, type Run } from './run.js';
+import { timeOf } from './times.js';
+import { BACKGROUND, BARE, labelOf, shortOf, titleOf, topicOf, type Speech } from './words.js';
+
+/** A part of the summary: its heading and its lines. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** An answer that nobody ticked is a "no" only where somebody ticked "none of these". */
+function answersTo({ answers }: Run, speech: Speech, question: string): string {
+  const { ui } = speech.pack;
+  const { kind, options } = protocol.questions.find(({ id }) => id === question)!;
+  const chosen = answers[question]!;
+  const words = (option: string, of: typeof labelOf) => of(speech, { question, option });
+  if (kind === 'one') return `${titleOf(speech, question)} ${words(chosen[0]!, labelOf)}.`;
+  const bare = chosen.filter((option) => BARE.includes(option) && option !== NONE);
+  const ticked = chosen.filter((option) => !BARE.includes(option));
+  const others = options.flatMap(({ id }) =>
+    chosen.includes(id) || BARE.includes(id) ? [] : [words(id, shortOf)],
+  );
+  let rest: UiKey = 'sum.not-ticked';
+  if (bare.length) rest = 'sum.not-sure';
+  else if (chosen.includes(NONE)) rest = 'sum.no';
+  const told = [
+    ...(ticked.length
+      ? [fill(ui['sum.yes'], { signs: ticked.map((id) => words(id, labelOf)).join('; ') })]
+      : []),
+    ...bare.map((option) => `${words(option, labelOf)}.`),
+    ...(others.length ? [fill(ui[rest], { signs: others.join('; ') })] : []),
+  ];
+  return `${topicOf(speech, question)}: ${told.join(' ')}`;
+}
+
+/**
+ * What a clinician needs, in SBAR order and then every answer. It holds no name and nothing that
+ * somebody wrote. `next` is the safety net, where there is one.
+ */
+export function summary(
+  run: Run,
+  speech: Speech,
+  { locale, next }: { readonly locale: string; readonly next: readonly string[] },
+): readonly Section[] {
+  const { ui, results, version } = speech.pack;
+  const { urgency, rules, protocolVersion } = run.assessment;
+  const { prefix, action } = results[urgency];
+  const answer = (question: string): string | undefined =>
+    run.asked.includes(question) ? answersTo(run, speech, question) : undefined;
+  const signs = decidingOf(run)
+    .flatMap(({ because }) => because)
+    .filter(({ question, option }) => !BACKGROUND.includes(question) && !BARE.includes(option))
+    .map((given) => labelOf(speech, given));
+  const risks = risksOf(run).map((risk) => labelOf(speech, risk));
+  const noRisk = RISKS.some((id) => run.asked.includes(id)) ? 'sum.none-known' : 'sum.not-asked';
+  const { reviewed } = protocol;
+  const given = (text: string | undefined): readonly string[] => (text ? [text] : []);
+  return [
+    {
+      title: ui['sum.situation'],
+      lines: [
+        signs.length
+          ? fill(ui['sum.yes'], { signs: [...new Set(signs)].join('; ') })
+          : ui['sum.unclear'],
+        `${timeOf(run.at, locale, 'numeric')}. ${ui[`sum.by-${speech.voice}`]}`,
+      ],
+    },
+    {
+      title: ui['sum.background'],
+      lines: [
+        ...given(answer('when')),
+        ...given(answer('age')),
+        fill(ui['sum.risks'], { risks: risks.join('; ') || ui[noRisk] }),
+      ],
+    },
+    {
+      title: ui['sum.assessment'],
+      lines: [
+        `${prefix}. ${rules.map(({ id }) => id).join(', ')}.`,
+        fill(ui['checker.versions'], { words: version, rules: protocolVersion, hash }),
+        reviewed ? fill(ui['common.reviewed'], { ...reviewed }) : ui['common.unreviewed'],
+      ],
+    },
+    {
+      title: ui['sum.recommendation'],
+      lines: [`${say(action, speech.voice)}.`, ...next],
+    },
+    {
+      title: ui['sum.answers'],
+      lines: run.asked
+        .filter((id) => !['age', 'when'].includes(id))
+        .map((id) => answersTo(run, speech, id)),
+    },
+  ];
+}
+
+/** The same as plain text. */
+export const asText = (sections: readonly Section[]): string =>
+  sections.map(({ title, lines }) => [title, ...lines].join('\n')).join('\n\n');

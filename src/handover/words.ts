@@ -1,0 +1,58 @@
+import type { Pack, QuestionText, Voice, Voiced } from '../content/types.js';
+import type { UiKey } from '../content/ui-keys.js';
+import { say } from '../i18n/words.js';
+import type { QuestionId } from '../protocol/ids.js';
+import { protocol } from '../protocol/index.js';
+import { NONE } from '../triage/index.js';
+import type { Reason } from '../triage/types.js';
+
+/** The words, and about whom they are. */
+export interface Speech {
+  readonly pack: Pack;
+  readonly voice: Voice;
+}
+
+/** The words of a question, whose options are known by their ids only. */
+interface Words extends Omit<QuestionText, 'options' | 'short'> {
+  readonly options: Readonly<Record<string, Voiced>>;
+  readonly short?: Readonly<Partial<Record<string, string>>>;
+}
+
+/** The words of a question. */
+export const wordsOf = ({ pack }: Speech, id: string): Words => pack.questions[id as QuestionId];
+
+/** The words of a question's title. */
+export const titleOf = (speech: Speech, id: string): string =>
+  say(wordsOf(speech, id).title, speech.voice);
+
+/** The words of an answer. */
+export const labelOf = (speech: Speech, { question, option }: Reason): string =>
+  say(wordsOf(speech, question).options[option]!, speech.voice);
+
+/** The name of an answer in a few words: what its label says before it explains. */
+export const shortOf = (speech: Speech, { question, option }: Reason): string =>
+  wordsOf(speech, question).short?.[option] ??
+  labelOf(speech, { question, option }).split(': ')[0]!;
+
+/** What a question is about, in a few words where there are such. */
+export const topicOf = (speech: Speech, id: string): string =>
+  speech.pack.ui[`flags.${id}` as UiKey] ?? titleOf(speech, id);
+
+/** Options that say nothing without their question. */
+export const BARE: readonly string[] = [NONE, 'not-sure', 'no-answer'];
+
+/** Questions about the person and the needle, not about a symptom. */
+export const BACKGROUND: readonly string[] = [
+  'age',
+  'when',
+  'day',
+  'health',
+] satisfies QuestionId[];
+
+const order = protocol.questions.map(({ id }) => id);
+
+/** Which of the three stages a question belongs to: warning signs, the person, or what is left. */
+export const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
+  if (BACKGROUND.includes(id)) return 'about';
+  return order.indexOf(id) < order.indexOf('when') ? 'signs' : 'closer';
+};
