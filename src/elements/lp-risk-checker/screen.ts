@@ -53,36 +53,34 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
   const { ui } = view.pack;
   const { session, run } = state.visit;
   return html`${
-      run?.assessment.urgency === 'emergency'
-        ? nothing
-        : html`<div class="line" part="emergency-line">
-            <p>${ui['checker.in-emergency']}</p>
-            ${emergencyLines(view.contacts, view.pack)}
+    run?.assessment.urgency === 'emergency'
+      ? nothing
+      : html`<div class="line" part="emergency-line">
+          <p>${ui['checker.in-emergency']}</p>
+          ${emergencyLines(view.contacts, view.pack)}
+        </div>`
+  }
+  ${
+    state.leaving
+      ? html`<div class="notice" role="alert">
+          <p>${ui['checker.idle']}</p>
+          ${button('stay', ui['checker.stay'], () => undefined)}
+        </div>`
+      : nothing
+  }
+  ${
+    session
+      ? html`${
+            run
+              ? result(view, run, acts.results, state.news)
+              : protocol.questions.map((one) =>
+                  one.id === session.at ? ask(view, state, one, acts.moves) : nothing,
+                )
+          }
+          <div class="moves">
+            ${run ? button('worse', ui['checker.worse'], acts.results.recheck) : nothing}
+            ${button('restart', ui[run ? 'checker.leave' : 'checker.restart'], acts.restart)}
           </div>`
-    }
-    <div role="alert">
-      ${
-        state.leaving
-          ? html`<div class="notice">
-              <p>${ui['checker.idle']}</p>
-              ${button('stay', ui['checker.stay'], () => undefined)}
-            </div>`
-          : nothing
-      }
-    </div>
-    ${
-      session
-        ? html`${
-              run
-                ? result(view, run, acts.results, state.news)
-                : protocol.questions.map((one) =>
-                    one.id === session.at ? ask(view, state, one, acts.moves) : nothing,
-                  )
-            }
-            <div class="moves">
-              ${run ? button('worse', ui['checker.worse'], acts.results.recheck) : nothing}
-              ${button('restart', ui[run ? 'checker.leave' : 'checker.restart'], acts.restart)}
-            </div>`
-        : start(view, acts.begin, state.reloaded)
-    }`;
+      : start(view, acts.begin, state.reloaded)
+  }`;
 }

@@ -80,9 +80,6 @@ const screens = css`
     border: 2px solid currentcolor;
     border-radius: var(--_lp-radius);
   }
-  [role='alert']:empty {
-    display: none;
-  }
   .summary {
     padding-inline-start: var(--_lp-space);
     border-inline-start: 4px solid var(--_lp-line);
