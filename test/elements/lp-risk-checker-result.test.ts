@@ -16,11 +16,12 @@ describe('lp-risk-checker: the result', () => {
       const checker = await make();
       await walk(checker, people[urgency]);
       const urgent = urgency === 'emergency' || urgency === 'same-day';
-      expect(sections(checker)).to.deep.equal(
-        ['why', 'say', 'sooner', 'meanwhile', 'limits', 'about', 'answers'].filter(
-          (name) => name !== 'meanwhile' || !urgent,
-        ),
-      );
+      expect(sections(checker)).to.deep.equal([
+        ...(urgency === 'emergency' ? [] : ['net']),
+        ...['why', 'say', 'sooner'],
+        ...(urgent ? [] : ['meanwhile']),
+        ...['answers', 'hand-over', 'limits', 'about'],
+      ]);
       const first = part(checker, 'result')!.firstElementChild as HTMLElement;
       expect(first.part.value).to.equal(`card card-${urgency}`);
       const { prefix, action } = en.results[urgency];
@@ -50,7 +51,7 @@ describe('lp-risk-checker: the result', () => {
   it('shows the come-back list of the warning signs', async () => {
     const checker = await make();
     await walk(checker, people['self-care']);
-    const shown = all(checker, '[part~="section-sooner"] li').map(({ textContent }) =>
+    const shown = all(checker, '[part~="section-sooner"] > ul li').map(({ textContent }) =>
       textContent.trim(),
     );
     const signs = redFlags.filter(({ comeBack }) => comeBack);
@@ -76,12 +77,19 @@ describe('lp-risk-checker: the result', () => {
     const about = part(checker, 'section-about')!;
     expect(about.textContent).to.contain(en.ui['common.unreviewed']);
     expect(about.textContent).to.contain(`rules ${protocolVersion} (hash ${hash})`);
-    const cited = new Set(rules.flatMap(({ sources }) => sources));
-    expect(about.querySelectorAll('li')).to.have.length(cited.size);
-    for (const link of about.querySelectorAll('a')) {
+    const why = part(checker, 'section-why')!;
+    for (const { id, urgency, sources } of rules) {
+      if (urgency !== 'same-day') continue;
+      expect(why.textContent).to.contain(id);
+      for (const source of sources) {
+        expect(why.textContent).to.contain(en.sources[source as 'S01'].split(' | ')[0]);
+      }
+    }
+    for (const link of why.querySelectorAll('a')) {
       expect(link.href).to.match(/^https?:/);
       expect(link.rel).to.contain('noopener');
     }
+    expect(why.querySelectorAll('a').length).to.be.greaterThan(0);
   });
 
   it('offers every answer for a change', async () => {
