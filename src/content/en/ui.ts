@@ -64,7 +64,7 @@ export const ui: Pack['ui'] = {
   'checker.leave': 'Clear and leave',
   'checker.reloaded':
     'The page was loaded again. Nothing was stored, so the questions start again.',
-  'checker.idle': 'Nobody has used this for a while. In 1 minute all answers will be cleared.',
+  'checker.idle': 'Nobody has used this for a while. All answers will be cleared within a minute.',
   'checker.stay': 'Keep the answers',
   'checker.net': 'How long to wait',
   'net.same-day': 'If nobody has answered by {time}, go to an emergency department (A&E, ER).',

@@ -33,7 +33,7 @@ export function why(view: View, rules: readonly FiredRule[]): unknown {
           html`${because.map((given) => reason(view, given))}
           ${sourceList(
             pack,
-            [...new Set(by.map(({ id }) => id))].join(', '),
+            `${ui['checker.sources']}: ${[...new Set(by.map(({ id }) => id))].join(', ')}`,
             by.flatMap(({ sources }) => sources),
           )}`,
       ),
