@@ -1,4 +1,5 @@
 import { fill, say } from '../i18n/words.js';
+import { redFlags } from '../protocol/red-flags.js';
 import type { Reason } from '../triage/types.js';
 import { RISKS, risksOf } from './risks.js';
 import { decidingOf, type Run } from './run.js';
@@ -9,11 +10,18 @@ const WORDS = 60;
 
 const count = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
 
+const SIGNS = redFlags.map(({ question, option }) => `${question}/${option}`);
+
+/** Place among the warning signs, the worst first; after them what is none. */
+const place = ({ question, option }: Reason): number =>
+  SIGNS.indexOf(`${question}/${option}`) + 1 || SIGNS.length + 1;
+
 /** The worst sign in a few words; where it says nothing alone, after what it is about. */
 function problemOf(run: Run, speech: Speech): string | null {
   const signs = decidingOf(run)
     .flatMap(({ because }) => because)
-    .filter(({ question }) => !BACKGROUND.includes(question));
+    .filter(({ question }) => !BACKGROUND.includes(question))
+    .sort((a, b) => place(a) - place(b));
   const clear = signs.find(({ option }) => !BARE.includes(option));
   if (clear) return shortOf(speech, clear);
   const [unclear] = signs;
