@@ -114,7 +114,7 @@ export function result(
           'lp-card-title',
         )}
         <div class="lp-card-body">
-          ${whomToCall(view, urgency, ids, run.at)}
+          ${whomToCall(view, urgency, ids)}
           ${steps.length ? bullets(steps.map((step) => say(step, voice))) : nothing}
           ${notes.map((note) => html`<p>${say(note, voice)}</p>`)}
           ${
