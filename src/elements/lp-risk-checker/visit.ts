@@ -22,6 +22,8 @@ export class Visit {
   run: Run | null = null;
   /** Every answer ever ticked, continued from or not: Back loses none. */
   #picks: Answers = {};
+  /** What is known from an earlier run and has no screen on the way forward. */
+  #kept: Answers = {};
   /** Risks of an earlier run, ticked so that somebody looks at them again. */
   #earlier: Answers = {};
 
@@ -54,19 +56,28 @@ export class Visit {
   begin(voice: Voice): void {
     this.voice = voice;
     this.#go((steps) => steps.begin());
+    this.#kept = {};
   }
 
   /** Begins again as the same person, with other symptoms and at another time. */
   recheck({ answers }: Run): void {
-    this.#go((steps) => steps.begin(only(answers, KEPT)));
-    this.#earlier = only(answers, CONFIRMED);
-    this.#picks = { ...only(answers, KEPT), ...this.#earlier };
+    const kept = only(answers, KEPT);
+    this.#go((steps) => steps.begin(kept));
+    this.#kept = kept;
+    // A run that an emergency ended early did not ask about risks: those of the one before stand.
+    this.#earlier = only({ ...this.#earlier, ...answers }, CONFIRMED);
+    this.#picks = { ...kept, ...this.#earlier };
   }
 
   /** Goes on with what is ticked; false where nothing is. */
   answer(): boolean {
     const chosen = this.chosen(this.question.id);
-    if (chosen.length) this.#go((steps, session) => steps.answer(session, chosen));
+    if (chosen.length)
+      this.#go((steps, session) => {
+        let to = steps.answer(session, chosen);
+        while (to.at && to.at in this.#kept) to = steps.answer(to, to.answers[to.at]!);
+        return to;
+      });
     return chosen.length > 0;
   }
 
