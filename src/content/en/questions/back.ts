@@ -14,6 +14,10 @@ export const backOnset: QuestionText<'back-onset'> = {
     strain,
     'not-sure': 'Not sure',
   },
+  short: {
+    'before-same': 'Old back pain, the same now',
+    'before-worse': 'Old back pain, worse now',
+  },
 };
 
 export const backOnsetLate: QuestionText<'back-onset-late'> = {
@@ -29,6 +33,9 @@ export const backOnsetLate: QuestionText<'back-onset-late'> = {
     strain,
     'stiff-mornings': 'A back that is stiff for over 30 minutes in the mornings: for months',
     'not-sure': 'Not sure',
+  },
+  short: {
+    'like-before-limits': 'Back pain like earlier spells, limiting daily life or lasting',
   },
 };
 

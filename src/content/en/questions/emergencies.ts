@@ -100,6 +100,9 @@ export const sudden: QuestionText<'sudden'> = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
+  short: {
+    accident: 'Pain after a serious accident or fall',
+  },
 };
 
 const blood = 'Being sick with blood: red, or like coffee grounds';
@@ -149,6 +152,7 @@ export const child: QuestionText<'child'> = {
     'not-sure': 'Not sure',
   },
   short: {
+    head: 'Headache with drowsiness or other new trouble',
     cancer: 'Fever or unwell with cancer treatment',
     block: 'Legs numb or weak after an anaesthetic',
     device: 'A warning sign with a shunt or pump',

@@ -17,4 +17,8 @@ export const headache: QuestionText<'headache'> = {
     other: 'Another new headache',
     'not-sure': 'Not sure',
   },
+  short: {
+    'usual-more': 'The usual headache, more often or limiting daily life',
+    morning: 'A headache in the mornings, or that wakes from sleep',
+  },
 };

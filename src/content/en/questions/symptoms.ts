@@ -21,6 +21,10 @@ export const symptoms: QuestionText<'symptoms'> = {
     other: 'Something else: worry, low mood, or not sure what it is',
     none: 'None of these',
   },
+  short: {
+    leg: 'Trouble in one leg',
+    elsewhere: 'Trouble with sight, hearing, tummy, pee or skin',
+  },
 };
 
 export const legSite: QuestionText<'leg-site'> = {
@@ -37,6 +41,9 @@ export const legSite: QuestionText<'leg-site'> = {
       'Redness or swelling that spreads: or a changed needle mark and feeling unwell',
     lump: 'A lump or swelling at the needle mark: not hot or red',
     'not-sure': 'Not sure, or something else',
+  },
+  short: {
+    calf: 'A swollen, hot or tender calf',
   },
 };
 
