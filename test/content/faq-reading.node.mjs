@@ -1,39 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fleschKincaid } from 'flesch-kincaid';
 import { en } from 'lp-aftercare/content/en';
-import { syllable } from 'syllable';
+import { measure } from '../support/reading.mjs';
 
 /** The lists of signs are as long as the signs are many. */
 const LISTS = ['emergency-signs', 'same-day-signs', 'child-help'];
 
-const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’.,&–-]*/gu) ?? [];
-const sentencesOf = (text) => text.split(/(?<=[.?!:])\s+(?=[“\p{Lu}\d])/u);
-const syllablesOf = (word) => (/\d/.test(word) ? 1 : syllable(word));
-
-function measure({ answer, help }) {
-  const texts = [...answer.flat(), help];
-  const sentence = texts.flatMap(sentencesOf).length;
-  const words = texts.flatMap(wordsOf);
-  const counts = {
-    sentence,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
-  };
-  return {
-    words: words.length,
-    perSentence: words.length / sentence,
-    grade: fleschKincaid(counts),
-  };
-}
+const read = ({ answer, help }) => measure([...answer.flat(), help]);
 
 describe('the reading grade of the FAQ', () => {
-  const measured = en.faq.map((entry) => ({ id: entry.id, ...measure(entry) }));
+  const measured = en.faq.map((entry) => ({ id: entry.id, ...read(entry) }));
 
   it('is measured so that a hard text fails', () => {
     const hard =
       'Subsequent deterioration of neurological function necessitates immediate multidisciplinary evaluation.';
-    assert.ok(measure({ answer: [hard], help: hard }).grade > 12);
+    assert.ok(read({ answer: [hard], help: hard }).grade > 12);
   });
 
   it('is at most 7 for every entry, and at most 6 for half of them', () => {

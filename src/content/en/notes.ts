@@ -6,7 +6,8 @@ const cancerLine =
   'A cancer team’s 24-hour line can be called first, if there is one. Follow the card from that team.';
 const maternity =
   'Maternity triage (labour ward) can help as well. Say when the birth was or is due.';
-const midwife = 'The midwife, maternity team or anaesthetic team is the right one to ask.';
+const midwife =
+  'The midwife or the maternity team is the right one to ask. So is the anaesthetic team.';
 const children = 'The children’s ward or team is the right one to call.';
 const patch = 'Ask whether treatment of the headache, such as a blood patch, could help.';
 const usual = 'Back pain is common, and months later it is usually not due to the needle.';
@@ -30,7 +31,7 @@ export const notes: Pack['notes'] = {
   'RF-R02': usual,
   'RF-R04': 'The team that did the needle is the right one to talk to.',
   'RF-R06':
-    'If it stops easing, or is not clearly better in a week, see a clinician within 2 to 3 days.',
+    'See a clinician within 2 to 3 days if it stops easing. Do the same if it is not clearly better in a week.',
   'RF-H01': 'Most soreness goes within a few days.',
   'RF-H02':
     'Most of these headaches go within 2 weeks. Call if it is not better by day 3 after the needle.',

@@ -9,16 +9,16 @@ const stopMeanwhile =
 
 const meanwhile: readonly Voiced[] = [
   {
-    you: 'You can try paracetamol (acetaminophen). Follow the packet. It can hide a fever, so take your temperature first if you feel unwell.',
+    you: 'You can try paracetamol (acetaminophen). Follow the packet. It can hide a fever. If you feel unwell, take your temperature before a dose.',
     person:
-      'Paracetamol (acetaminophen) can be tried. Follow the packet. It can hide a fever, so take the temperature first if they feel unwell.',
+      'Paracetamol (acetaminophen) can be tried. Follow the packet. It can hide a fever. If they feel unwell, take the temperature before a dose.',
     child:
-      'Paracetamol (acetaminophen) can be tried. Follow the packet for the age. It can hide a fever, so take the temperature first.',
+      'Paracetamol (acetaminophen) can be tried. Follow the packet for the age. It can hide a fever, so take the temperature before a dose.',
   },
   {
-    you: 'Ask your team or a pharmacist before ibuprofen or similar tablets. Do not take them in the first 2 days, over 65, when pregnant, with blood thinners, or with ulcer, kidney, heart, liver, bowel or asthma trouble, unless they agree.',
+    you: 'Ask your team or a pharmacist before ibuprofen or similar tablets. Unless they agree, do not take them in the first 2 days, over 65 or when pregnant. The same is true with blood thinners, or with ulcer, kidney, heart, liver, bowel or asthma trouble.',
     person:
-      'Ask the team or a pharmacist before ibuprofen or similar tablets. Not in the first 2 days, over 65, when pregnant, with blood thinners, or with ulcer, kidney, heart, liver, bowel or asthma trouble, unless they agree.',
+      'Ask the team or a pharmacist before ibuprofen or similar tablets. Unless they agree, do not use them in the first 2 days, over 65 or when pregnant. The same is true with blood thinners, or with ulcer, kidney, heart, liver, bowel or asthma trouble.',
     child: 'Ask the team before ibuprofen. Do not give aspirin under 18.',
   },
   {
@@ -29,9 +29,9 @@ const meanwhile: readonly Voiced[] = [
   },
   'Drink as normal, to thirst. Extra water does not prevent the headache.',
   {
-    you: 'A warm (not hot) pad for 15 to 20 minutes may ease aching muscles. Not on numb skin, not on a red, leaking or freshly covered needle mark, and not with a fever.',
+    you: 'A warm (not hot) pad for 15 to 20 minutes may ease aching muscles. Not on numb skin, not on an open, red, leaking or freshly covered needle mark, and not with a fever.',
     person:
-      'A warm (not hot) pad for 15 to 20 minutes may ease aching muscles. Not on numb skin, not on a red, leaking or freshly covered needle mark, and not with a fever.',
+      'A warm (not hot) pad for 15 to 20 minutes may ease aching muscles. Not on numb skin, not on an open, red, leaking or freshly covered needle mark, and not with a fever.',
     child: 'Keep the needle mark clean and dry, as the ward told you.',
   },
   {

@@ -42,7 +42,7 @@ export const ui: Pack['ui'] = {
   'checker.cancer': 'Cancer line',
   'checker.maternity': 'Maternity line',
   'checker.crisis-words':
-    'If it all feels too much, talk to someone today: a doctor, a crisis line or the advice line. If you might act on thoughts of harm now, call the emergency number.',
+    'If it all feels too much, talk to someone today: a doctor, a crisis line or the advice line. If someone might act on thoughts of harm now, call the emergency number.',
   'checker.why': 'Why',
   'checker.told': 'Because you told us:',
   'checker.no-rule':
@@ -67,12 +67,13 @@ export const ui: Pack['ui'] = {
   'checker.idle': 'Nobody has used this for a while. All answers will be cleared within a minute.',
   'checker.stay': 'Keep the answers',
   'checker.net': 'How long to wait',
-  'net.same-day': 'If nobody has answered by {time}, go to an emergency department (A&E, ER).',
-  'net.soon': 'If no clinician has seen this by {time}, speak to one that same day.',
+  'net.same-day':
+    'Has nobody answered by {time}? Then do not wait. Go to an emergency department (A&E, ER).',
+  'net.soon': 'Has no clinician seen this by {time}? Then speak to one that same day.',
   'net.routine':
-    'If it is no better by {time}, and nobody has seen it, call the family doctor (GP) or the team that did the needle.',
+    'Is it no better by {time}, and has nobody seen it? Then call the family doctor (GP) or the team that did the needle.',
   'net.self-care':
-    'If it is no better by {time}, call the family doctor (GP) or the team that did the needle.',
+    'Is it no better by {time}? Then call the family doctor (GP) or the team that did the needle.',
   'net.from-now': '{span} from now',
   'net.remind': 'Save a reminder',
   'net.reminder': 'Is it better? If not, call.',
@@ -114,7 +115,7 @@ export const ui: Pack['ui'] = {
   'checker.meanwhile': 'Meanwhile',
   'checker.limits': 'What this checker cannot tell',
   'checker.limits-text':
-    'It cannot examine anyone, and it cannot tell the cause. It says how soon to get help, where, and what to say. If your own team told you something else, follow them, but an emergency answer always means get emergency help.',
+    'It cannot examine anyone, and it cannot tell the cause. It says how soon to get help, where, and what to say. If your own team told you something else, follow them. But an emergency answer always means get emergency help.',
   'checker.never':
     'This page is about needles in the back. You said there never was one; tell whoever helps you.',
   'checker.about': 'About this advice',
