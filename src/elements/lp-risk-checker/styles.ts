@@ -176,7 +176,11 @@ const screens = css`
   @container (max-width: 33.99em) {
     /* On a small phone nothing else is seen until somebody scrolls. */
     [part~='card-emergency'] {
+      --_lp-space: 0.75em;
       min-block-size: min(100svh, 568px);
+    }
+    [part~='card-emergency'] .lp-call-link {
+      font-size: 1.125em;
     }
     [part~='button-continue'] {
       inline-size: 100%;
