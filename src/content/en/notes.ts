@@ -24,7 +24,8 @@ export const notes: Pack['notes'] = {
   'RF-D24':
     'Talk to someone today: a doctor, a crisis line or the advice line. If there is a plan, or it might happen now, call the emergency number.',
   'RF-T07': patch,
-  'RF-T14': 'This holds if the temperature is not gone by then. Sooner if anything new begins.',
+  'RF-T14':
+    'See someone within 2 to 3 days if the temperature is not gone. Go sooner if anything new begins.',
   'RF-T16': children,
   'RF-T17': 'If the blisters are near the eye, get help today.',
   'RF-R01': usual,

@@ -68,7 +68,11 @@ export const results: Pack['results'] = {
     action: 'Speak to a clinician today',
     steps: [
       'Do not leave it until tomorrow.',
-      'Whoever lives alone, or cannot travel, needs to arrange help early.',
+      {
+        you: 'If you live alone or cannot travel, arrange help early.',
+        person: 'If they live alone or cannot travel, arrange help early.',
+        child: 'If you cannot travel, arrange help early.',
+      },
     ],
     meanwhile: [],
   },
