@@ -107,7 +107,7 @@ export const ui: Pack['ui'] = {
   'sum.by-child': 'Answered by a parent.',
   'checker.sooner': 'Get emergency help if any of this begins',
   'sooner.same-day': 'Speak to a clinician today if any of this begins',
-  'sooner.soon': 'See one within 2 to 3 days if any of this begins',
+  'sooner.soon': 'See a clinician within 2 to 3 days if any of this begins',
   'sooner.routine': 'Book an appointment if any of this begins',
   'sooner.emergency': 'More emergency signs',
   'checker.sooner-emergency': 'While you wait, call again if any of this begins',
