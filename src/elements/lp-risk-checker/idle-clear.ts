@@ -1,5 +1,5 @@
 const MINUTE = 60_000;
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll'];
+const SIGNS_OF_LIFE = ['pointerdown', 'click', 'keydown', 'wheel', 'touchmove', 'scroll'];
 
 /**
  * Clears what somebody left on a shared computer: after so many minutes without a sign of life,
@@ -9,9 +9,12 @@ export class IdleClear {
   #limit = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
+  /** When the last sign of life was. */
+  #last = 0;
 
   /** `warn` hears when the last minute begins and when it is over; `clear` when nobody came. */
   constructor(
+    private readonly element: Element,
     private readonly warn: (on: boolean) => void,
     private readonly clear: () => void,
   ) {}
@@ -24,18 +27,40 @@ export class IdleClear {
       if (minutes) window.addEventListener(name, this, { capture: true, passive: true });
       else window.removeEventListener(name, this, true);
     }
+    this.#last = Date.now();
     this.handleEvent();
   }
 
+  /** The page is seen again: while it was put away, or the computer slept, no timer ran. */
+  look(): void {
+    if (this.#late) this.clear();
+  }
+
   /** Somebody is there. */
-  handleEvent(): void {
+  handleEvent(event?: Event): void {
     clearTimeout(this.#timer);
-    if (this.#warned) this.warn((this.#warned = false));
+    if (this.#late) {
+      // Whoever came is a stranger to these answers; what was pressed is over by then.
+      this.#timer = setTimeout(this.clear);
+      return;
+    }
+    this.#last = Date.now();
+    // The notice must not go from under a finger that presses it: it waits for the click.
+    const pressed = event?.type === 'pointerdown' && event.composedPath().includes(this.element);
+    if (this.#warned && !pressed) this.warn((this.#warned = false));
     if (!this.#limit) return;
     const notice = Math.min(MINUTE, this.#limit / 2);
     this.#timer = setTimeout(() => {
+      if (this.#late) {
+        this.clear();
+        return;
+      }
       this.warn((this.#warned = true));
       this.#timer = setTimeout(this.clear, notice);
     }, this.#limit - notice);
+  }
+
+  get #late(): boolean {
+    return this.#limit > 0 && Date.now() - this.#last >= this.#limit;
   }
 }

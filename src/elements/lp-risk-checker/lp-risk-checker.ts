@@ -45,6 +45,7 @@ class RiskChecker extends LpElement {
   readonly #events = new RunEvents(this);
 
   readonly #idle = new IdleClear(
+    this,
     this.guard('handler', (on: boolean) => {
       this.#leaving = on;
       this.requestUpdate();
@@ -151,7 +152,10 @@ class RiskChecker extends LpElement {
   /** The page is left, or seen again: a result may have grown old meanwhile. */
   readonly #onPage = this.guard('handler', ({ type }: Event) => {
     if (type === 'pagehide') this.#events.end();
-    else this.requestUpdate();
+    else {
+      this.#idle.look();
+      this.requestUpdate();
+    }
   });
 
   override connectedCallback(): void {
@@ -204,9 +208,13 @@ class RiskChecker extends LpElement {
     </div>`;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#watchIdle();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#watchIdle();
     if (!this.#moved) return;
     this.#moved = false;
     const inside = this.renderRoot.firstElementChild!;

@@ -48,6 +48,23 @@ const ask = (view: View, { visit, missing, news }: State, asked: Question, moves
     moves,
   );
 
+/** A press on what goes away with it leaves the focus where it was. */
+const keepFocus = (event: Event): void => {
+  event.preventDefault();
+};
+
+/**
+ * Lies over the foot of what is in view and moves nothing: what somebody is about to press stays
+ * where it is, and the page does not scroll, which would pass for somebody being there.
+ */
+const lastMinute = ({ pack: { ui } }: View): TemplateResult =>
+  html`<div class="last-minute" role="alert">
+    <div class="notice" @mousedown=${keepFocus}>
+      <p>${ui['checker.idle']}</p>
+      ${button('stay', ui['checker.stay'], () => undefined)}
+    </div>
+  </div>`;
+
 /** The emergency number, and beneath it the start, a question or the result. */
 export function screen(view: View, state: State, acts: Acts): TemplateResult {
   const { ui } = view.pack;
@@ -59,14 +76,6 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
           <p>${ui['checker.in-emergency']}</p>
           ${emergencyLines(view.contacts, view.pack)}
         </div>`
-  }
-  ${
-    state.leaving
-      ? html`<div class="notice" role="alert">
-          <p>${ui['checker.idle']}</p>
-          ${button('stay', ui['checker.stay'], () => undefined)}
-        </div>`
-      : nothing
   }
   ${
     session
@@ -82,5 +91,6 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
             ${button('restart', ui[run ? 'checker.leave' : 'checker.restart'], acts.restart)}
           </div>`
       : start(view, acts.begin, state.reloaded)
-  }`;
+  }
+  ${state.leaving ? lastMinute(view) : nothing}`;
 }

@@ -80,6 +80,23 @@ const screens = css`
     border: 2px solid currentcolor;
     border-radius: var(--_lp-radius);
   }
+  .notice > * + * {
+    margin-block-start: 0.5em;
+  }
+  .inside > .last-minute {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    block-size: 0;
+    margin: 0;
+  }
+  .last-minute > .notice {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    background: var(--_lp-soon-fill);
+    color: var(--_lp-soon-ink);
+  }
   .summary {
     padding-inline-start: var(--_lp-space);
     border-inline-start: 4px solid var(--_lp-line);
