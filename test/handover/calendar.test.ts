@@ -63,6 +63,11 @@ describe('the reminder for a calendar', () => {
     });
   }
 
+  it('escapes what would end a value elsewhere', () => {
+    const unfolded = reminder('One, two; three \\ four', DUE, NOW).replaceAll('\r\n ', '');
+    expect(unfolded).to.include('\r\nSUMMARY:One\\, two\\; three \\\\ four\r\n');
+  });
+
   it('is another event at another time', () => {
     const uid = (due: Date, now: Date) => new ICAL.Event(eventIn(read(TEXT, due, now))).uid;
     const later = new Date(DUE.getTime() + 1000);

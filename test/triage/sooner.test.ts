@@ -9,7 +9,7 @@ import { BACKGROUND } from '../../src/handover/words.js';
 import { assess, path, protocol } from '../../src/protocol/index.js';
 import { FEVER_WITH_PAIN, redFlags, type RedFlag } from '../../src/protocol/red-flags.js';
 import { contactsOf } from '../../src/settings/contacts.js';
-import { is } from '../../src/triage/conditions.js';
+import { all, is } from '../../src/triage/conditions.js';
 import { holding, rank } from '../../src/triage/firing.js';
 import { raisedBy } from '../../src/triage/sooner.js';
 import type { Answers, Protocol, Reason, Urgency } from '../../src/triage/types.js';
@@ -80,6 +80,9 @@ const raising = (of: readonly Run[], options: readonly Reason[]) =>
     }),
   );
 
+/** A few of them: a report of thousands takes longer than the tests may. */
+const first = (wrong: readonly { readonly at: string }[]) => wrong.slice(0, 3).map(({ at }) => at);
+
 describe('how soon help is needed if a sign begins', () => {
   const raised = [...raising(runs, signs), ...raising(runs.slice(0, 200), everyOption)];
 
@@ -89,14 +92,14 @@ describe('how soon help is needed if a sign begins', () => {
       const then = holding(protocol, withSign(answers, sign));
       return rank(urgency) >= rank(above) || !then.some((one) => one.urgency === urgency);
     });
-    expect(wrong.map(({ at }) => at)).to.deep.equal([]);
+    expect(first(wrong)).to.deep.equal([]);
   });
 
   it('is what the most urgent of those rules says', () => {
     const wrong = raised.filter(
       ({ answers, sign, urgency }) => rank(urgency) !== most(withSign(answers, sign)),
     );
-    expect(wrong.map(({ at }) => at)).to.deep.equal([]);
+    expect(first(wrong)).to.deep.equal([]);
   });
 
   it('is said of every sign that raises and whose screen everybody may come to', () => {
@@ -109,13 +112,13 @@ describe('how soon help is needed if a sign begins', () => {
         return (urgency !== null) !== raises;
       }),
     );
-    expect(wrong).to.deep.equal([]);
+    expect(wrong.slice(0, 3)).to.deep.equal([]);
   });
 
   it('is nothing new in an emergency', () => {
     const emergencies = runs.filter(({ assessment }) => assessment.urgency === 'emergency');
     expect(emergencies.length).to.be.above(100);
-    expect(raising(emergencies, everyOption)).to.deep.equal([]);
+    expect(first(raising(emergencies, everyOption))).to.deep.equal([]);
   });
 
   it('is never above what somebody ends with who gives that answer as well', () => {
@@ -126,7 +129,7 @@ describe('how soon help is needed if a sign begins', () => {
       ended += 1;
       return assess(then).urgency !== urgency;
     });
-    expect(wrong.map(({ at }) => at)).to.deep.equal([]);
+    expect(first(wrong)).to.deep.equal([]);
     expect(ended).to.be.above(1000);
   });
 });
@@ -153,6 +156,9 @@ describe('how soon, in a small protocol', () => {
       protocolOf(
         rule('RF-E08', 'emergency', is('detail', 'odd')),
         rule('RF-E09', 'emergency', is('later', 'odd')),
+        // Nobody can answer so.
+        rule('RF-E10', 'emergency', all(is('pain', 'none'), is('pain', 'mild'))),
+        rule('RF-E11', 'emergency', all(is('place', 'leg'), is('place', 'arm'))),
       ),
       answers,
       urgency,
@@ -167,9 +173,18 @@ describe('how soon, in a small protocol', () => {
     expect(raised({ ...calm, fever: ['yes'] }, 'fever', 'no', 'same-day')).to.equal(null);
   });
 
+  it('leaves no “none of these” and no single answer beside the new one', () => {
+    expect(raised({ ...calm, pain: ['none'] }, 'pain', 'mild')).to.equal(null);
+    expect(raised({ ...calm, place: ['leg'] }, 'place', 'arm')).to.equal(null);
+    expect(raised({ ...calm, pain: ['mild'] }, 'pain', 'bad')).to.equal('soon');
+  });
+
   it('is null for what was ticked, for what changes nothing and for what is milder', () => {
     expect(raised({ ...calm, pain: ['bad'] }, 'pain', 'bad', 'soon')).to.equal(null);
     expect(raised(calm, 'place', 'arm')).to.equal(null);
+    // A row that another one stands in for does not count as a change.
+    const cold = { alarm: ['none'], pain: ['bad'], fever: ['yes'], cold: ['yes'] };
+    expect(raised(cold, 'pain', 'bad', 'soon')).to.equal(null);
     expect(raised(calm, 'pain', 'bad', 'soon')).to.equal(null);
     expect(raised(calm, 'pain', 'bad', 'same-day')).to.equal(null);
   });
