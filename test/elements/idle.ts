@@ -56,8 +56,9 @@ export async function settle(checker: LpRiskChecker): Promise<void> {
   await checker.updateComplete;
 }
 
-export const noticeOn = (checker: LpRiskChecker): HTMLElement | null =>
-  part(checker, 'button-stay')?.closest<HTMLElement>('[role="alert"]') ?? null;
+/** What is said of the answers that are about to be cleared; null where nothing is. */
+export const noticeOn = (checker: LpRiskChecker): string | null =>
+  part(checker, 'button-stay')?.closest('[role="alert"]')?.textContent ?? null;
 
 export const cleared = (checker: LpRiskChecker): boolean =>
   part(checker, 'button-start') !== null && checker.getAssessment() === null;

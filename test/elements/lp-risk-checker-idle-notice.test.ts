@@ -117,7 +117,7 @@ describe('lp-risk-checker: a page that was put away, or slept', () => {
     time.clock.tick(0);
     await settle(checker);
     expect(cleared(checker)).to.equal(true);
-    expect(part(checker, 'safe')).to.equal(null);
+    same(part(checker, 'safe'), null, 'a safe page');
   });
 
   it('clears at once when the timer comes too late', async () => {

@@ -46,8 +46,9 @@ async function finish(
   const given: Record<string, readonly string[]> = {};
   for (let id = questionOn(checker); id; id = questionOn(checker)) {
     seen(id);
-    given[id] = answers[id]!;
-    await give(checker, given[id]);
+    const options = answers[id]!;
+    await give(checker, options);
+    given[id] = options;
     await press(checker, 'continue');
   }
   return given;
@@ -89,8 +90,8 @@ describe('lp-risk-checker: an answer changed from the result', () => {
       const given: Record<string, readonly string[]> = {};
       await walk(checker, people[urgency], (id) => (given[id] = people[urgency][id]!));
       let news = 0;
-      for (const { id, options } of protocol.questions.filter((one) => one.id in given)) {
-        const others = options
+      for (const { id, options: offered } of protocol.questions.filter((one) => one.id in given)) {
+        const others = offered
           .map((option) => option.id)
           .filter((one) => !given[id]!.includes(one));
         for (const option of new Set([others[0]!, ...others.filter((one) => one === 'none')])) {
@@ -100,8 +101,9 @@ describe('lp-risk-checker: an answer changed from the result', () => {
           const expected: Record<string, readonly string[]> = { ...given, [id]: [option] };
           for (let next = path(expected).next; next; next = path(expected).next) {
             expect(questionOn(checker), `${option} of ${id}`).to.equal(next);
-            expected[next] = anything(next);
-            await give(checker, expected[next]);
+            const options = anything(next);
+            await give(checker, options);
+            expected[next] = options;
             await press(checker, 'continue');
             news += 1;
           }
