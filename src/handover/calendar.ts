@@ -2,7 +2,10 @@ const stamp = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, 
 
 /** Text as RFC 5545 has it, in lines short enough in any script. */
 const property = (name: string, text: string): string =>
-  `${name}:${text.replace(/[\\;,]/g, '\\$&')}`.replace(/.{18}(?=.)/gu, '$&\r\n ');
+  `${name}:${text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')}`.replace(
+    /.{18}(?=.)/gu,
+    '$&\r\n ',
+  );
 
 /**
  * A reminder as an iCalendar file. A calendar is often shared, so it says no more than `text`, and

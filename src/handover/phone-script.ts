@@ -1,9 +1,10 @@
 import { fill, say } from '../i18n/words.js';
 import { redFlags } from '../protocol/red-flags.js';
-import type { Reason } from '../triage/types.js';
-import { RISKS, risksOf } from './risks.js';
+import { NONE } from '../triage/index.js';
+import type { FiredRule, Reason } from '../triage/types.js';
+import { isSign, RISKS, risksOf } from './risks.js';
 import { decidingOf, type Run } from './run.js';
-import { BACKGROUND, BARE, labelOf, shortOf, topicOf, type Speech } from './words.js';
+import { BARE, labelOf, shortOf, topicOf, type Speech } from './words.js';
 
 /** Nobody reads out more: fewer words than this. */
 const WORDS = 60;
@@ -16,16 +17,24 @@ const SIGNS = redFlags.map(({ question, option }) => `${question}/${option}`);
 const place = ({ question, option }: Reason): number =>
   SIGNS.indexOf(`${question}/${option}`) + 1 || SIGNS.length + 1;
 
-/** The worst sign in a few words; where it says nothing alone, after what it is about. */
-function problemOf(run: Run, speech: Speech): string | null {
-  const signs = decidingOf(run)
+const signsOf = (rules: readonly FiredRule[]): readonly Reason[] =>
+  rules
     .flatMap(({ because }) => because)
-    .filter(({ question }) => !BACKGROUND.includes(question))
+    .filter((given) => isSign(given) && given.option !== NONE)
     .sort((a, b) => place(a) - place(b));
-  const clear = signs.find(({ option }) => !BARE.includes(option));
-  if (clear) return shortOf(speech, clear);
-  const [unclear] = signs;
-  return unclear ? `${topicOf(speech, unclear.question)}: ${shortOf(speech, unclear)}` : null;
+
+const isClear = ({ option }: Reason): boolean => !BARE.includes(option);
+
+/**
+ * The worst sign in a few words; where it says nothing alone, after what it is about. Where the
+ * result rests on no sign, such as on "not sure when", it is that of a milder rule.
+ */
+function problemOf(run: Run, speech: Speech): string | null {
+  const signs = signsOf(decidingOf(run));
+  const worst = signs.find(isClear) ?? signs[0] ?? signsOf(run.assessment.rules).find(isClear);
+  if (!worst) return null;
+  const name = shortOf(speech, worst);
+  return isClear(worst) ? name : `${topicOf(speech, worst.question)} ${name}`;
 }
 
 function whenOf({ asked, answers }: Run, speech: Speech): string | null {
@@ -49,7 +58,7 @@ export function phoneScript(run: Run, speech: Speech): readonly string[] {
       ? [fill(ui[more ? 'say.risks-more' : 'say.risks'], { risks: risks.join(', ') })]
       : []),
     fill(ui['say.result'], { action: say(results[run.assessment.urgency].action, speech.voice) }),
-    ...(told.length || asked > 1 ? [] : [ui['say.extra']]),
+    ...(asked > 1 ? [] : [ui['say.extra']]),
   ];
   let heard = told.length;
   while (heard && count(script(told.slice(0, heard), heard < told.length)) >= WORDS) heard -= 1;

@@ -3,10 +3,10 @@ import { hash } from '../protocol/hash.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
 import type { UiKey } from '../content/ui-keys.js';
-import { risksOf, RISKS } from './risks.js';
+import { isSign, risksOf, RISKS } from './risks.js';
 import { decidingOf, type Run } from './run.js';
 import { timeOf } from './times.js';
-import { BACKGROUND, BARE, labelOf, shortOf, titleOf, topicOf, type Speech } from './words.js';
+import { BARE, labelOf, shortOf, titleOf, topicOf, type Speech } from './words.js';
 
 /** A part of the summary: its heading and its lines. */
 export interface Section {
@@ -36,7 +36,7 @@ function answersTo({ answers }: Run, speech: Speech, question: string): string {
     ...bare.map((option) => `${words(option, labelOf)}.`),
     ...(others.length ? [fill(ui[rest], { signs: others.join('; ') })] : []),
   ];
-  return `${topicOf(speech, question)}: ${told.join(' ')}`;
+  return `${topicOf(speech, question)} ${told.join(' ')}`;
 }
 
 /**
@@ -55,10 +55,15 @@ export function summary(
     run.asked.includes(question) ? answersTo(run, speech, question) : undefined;
   const signs = decidingOf(run)
     .flatMap(({ because }) => because)
-    .filter(({ question, option }) => !BACKGROUND.includes(question) && !BARE.includes(option))
+    .filter((given) => isSign(given) && !BARE.includes(given.option))
     .map((given) => labelOf(speech, given));
   const risks = risksOf(run).map((risk) => labelOf(speech, risk));
-  const noRisk = RISKS.some((id) => run.asked.includes(id)) ? 'sum.none-known' : 'sum.not-asked';
+  const asked = RISKS.filter((id) => run.asked.includes(id));
+  let noRisk: UiKey = 'sum.not-asked';
+  if (asked.length) {
+    const clear = asked.every((id) => run.answers[id]!.includes(NONE));
+    noRisk = clear ? 'sum.none-known' : 'sum.not-clear';
+  }
   const { reviewed } = protocol;
   const given = (text: string | undefined): readonly string[] => (text ? [text] : []);
   return [
@@ -82,7 +87,7 @@ export function summary(
     {
       title: ui['sum.assessment'],
       lines: [
-        `${prefix}. ${rules.map(({ id }) => id).join(', ')}.`,
+        `${prefix}. ${[...new Set(rules.map(({ id }) => id))].join(', ')}.`,
         fill(ui['checker.versions'], { words: version, rules: protocolVersion, hash }),
         reviewed ? fill(ui['common.reviewed'], { ...reviewed }) : ui['common.unreviewed'],
       ],

@@ -34,9 +34,11 @@ export const shortOf = (speech: Speech, { question, option }: Reason): string =>
   wordsOf(speech, question).short?.[option] ??
   labelOf(speech, { question, option }).split(': ')[0]!;
 
-/** What a question is about, in a few words where there are such. */
-export const topicOf = (speech: Speech, id: string): string =>
-  speech.pack.ui[`flags.${id}` as UiKey] ?? titleOf(speech, id);
+/** What a question is about, to stand before an answer: in a few words, or the question itself. */
+export function topicOf(speech: Speech, id: string): string {
+  const topic: string | undefined = speech.pack.ui[`flags.${id}` as UiKey];
+  return topic ? `${topic}:` : titleOf(speech, id);
+}
 
 /** Options that say nothing without their question. */
 export const BARE: readonly string[] = [NONE, 'not-sure', 'no-answer'];

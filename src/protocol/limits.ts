@@ -24,6 +24,7 @@ const ofRule: Readonly<Partial<Record<RuleId, number>>> = {
 const ofNeedle: Readonly<Record<string, number>> = {
   'days-0-3': 11 * DAY,
   'days-4-7': 7 * DAY,
+  'days-8-14': DAY,
 };
 
 /** Hours until somebody who is no better needs more than this result; 0 in an emergency. */
@@ -31,9 +32,8 @@ export function limitOf(urgency: Urgency, rules: readonly FiredRule[], answers: 
   const limits = rules
     .filter((rule) => rule.urgency === urgency)
     .map(({ id }) =>
-      id === 'RF-H01'
-        ? (ofNeedle[answers['when']?.[0] ?? ''] ?? DAY)
-        : (ofRule[id as RuleId] ?? ofUrgency[urgency]),
-    );
+      id === 'RF-H01' ? ofNeedle[answers['when']?.[0] ?? ''] : ofRule[id as RuleId],
+    )
+    .map((hours) => hours ?? ofUrgency[urgency]);
   return Math.min(ofUrgency[urgency], ...limits);
 }

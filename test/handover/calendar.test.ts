@@ -18,6 +18,7 @@ const TEXTS: readonly string[] = [
   'One, two; three: "four" \\ five \\n six',
   'هل تحسّن الأمر؟ إذا لم يتحسّن، فاتصل بالطبيب أو بالفريق الذي وخز الظهر بالإبرة.',
   '好一點了嗎？如果沒有，請打電話給醫生，或是打給替您做腰椎穿刺的團隊，不要再等下去。',
+  'One line\nand another',
   '👩‍⚕️'.repeat(30),
   `${'word '.repeat(60)}end`,
   ','.repeat(80),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
 import { phoneScript } from '../../src/handover/phone-script.js';
-import { RISKS, risksOf } from '../../src/handover/risks.js';
+import { isSign, RISKS, risksOf } from '../../src/handover/risks.js';
 import { decidingOf, type Run } from '../../src/handover/run.js';
 import { BARE, shortOf, topicOf } from '../../src/handover/words.js';
 import { fill } from '../../src/i18n/words.js';
@@ -114,6 +114,24 @@ describe('the problem that is read out', () => {
     [{ ...people.soon, 'leg-site': ['numb-old', 'calf'] }, 'A swollen, hot or tender calf'],
   ];
 
+  it('is neither a risk, nor the needle, nor “none of these”, nor a whole question', () => {
+    const names = [...RISKS, 'procedure'].flatMap((id) =>
+      optionsOf(id).map((option) => shortOf(speech, { question: id, option })),
+    );
+    for (const run of [...runs, ...crowd]) {
+      const problem = problemIn(run) ?? '';
+      expect(names, problem).not.to.include(problem);
+      expect(problem).not.to.match(/None of these|[?]/);
+    }
+  });
+
+  it('is left out only where no rule rests on a clear sign, and no deciding one on an unclear', () => {
+    for (const run of runs.filter((one) => problemIn(one) === undefined)) {
+      const reasons = run.assessment.rules.flatMap(({ because }) => because);
+      expect(reasons.filter((given) => isSign(given) && !BARE.includes(given.option))).to.be.empty;
+    }
+  });
+
   for (const [person, problem] of PROBLEMS) {
     it(`is “${problem}”`, () => {
       expect(problemIn(runOf(person))).to.equal(problem);
@@ -142,7 +160,7 @@ describe('the problem that is read out', () => {
     for (const run of runs) {
       const problem = problemIn(run);
       if (!problem || !/^(Not sure|Prefer|None)|: (Not sure|Prefer|None)/.test(problem)) continue;
-      expect(topics.some((topic) => problem.startsWith(`${topic}: `))).to.equal(true);
+      expect(topics.some((topic) => problem.startsWith(`${topic} `))).to.equal(true);
     }
   });
 });
@@ -190,6 +208,13 @@ describe('the risks that are read out', () => {
     expect(lines.at(-1)).to.match(/blood thinner.*shunt, pump/);
     for (const run of runs.filter(({ asked }) => !RISKS.some((id) => asked.includes(id)))) {
       expect(phoneScript(run, speech)).to.include(ui['say.extra']);
+    }
+  });
+
+  it('are to be named by heart where only one of the two questions was asked', () => {
+    for (const run of runs) {
+      const both = RISKS.filter((id) => run.asked.includes(id)).length > 1;
+      expect(phoneScript(run, speech).includes(ui['say.extra'])).to.equal(!both);
     }
   });
 

@@ -85,6 +85,8 @@ describe('the summary for the clinician', () => {
       const text = lines.join(' ');
       const { urgency, rules, protocolVersion } = run.assessment;
       expect(text).to.include(en.results[urgency].prefix);
+      const ids = lines[0]!.match(/RF-\w+/g)!;
+      expect(new Set(ids).size).to.equal(ids.length);
       for (const { id } of rules) expect(lines[0]).to.match(new RegExp(`\\b${id}\\b`));
       expect(lines[1]).to.include(en.version).and.to.include(protocolVersion).and.to.include(hash);
       expect(protocolVersion).to.equal(protocol.version);
@@ -108,10 +110,10 @@ describe('the summary for the clinician', () => {
 
   it('reads the same as plain text', () => {
     const sections = sectionsOf(runOf(people.soon));
-    const parts = asText(sections).split('\n\n');
-    expect(parts.map((part) => part.split('\n'))).to.deep.equal(
-      sections.map(({ title, lines }) => [title, ...lines]),
-    );
+    const parts = asText(sections)
+      .split('\n\n')
+      .map((part) => part.split('\n'));
+    expect(parts).to.deep.equal(sections.map(({ title, lines }) => [title, ...lines]));
   });
 
   it('leaves no mark unfilled, in any voice', () => {
@@ -133,8 +135,10 @@ describe('the answers in the summary', () => {
         expect(lines.length).to.equal(asked.length);
         for (const [index, question] of asked.entries()) {
           const line = lines[index]!;
-          expect(line.startsWith(topicOf(one, question)) || line.startsWith(titleOf(one, question)))
-            .to.be.true;
+          expect(
+            line.startsWith(`${topicOf(one, question)} `) ||
+              line.startsWith(titleOf(one, question)),
+          ).to.be.true;
           for (const option of run.answers[question]!) {
             if (option === 'none' && questionOf(question).kind === 'many') continue;
             expect(line).to.include(labelOf(one, { question, option }));
@@ -166,7 +170,7 @@ describe('the answers in the summary', () => {
         const no =
           line.includes(`: ${opening('sum.no')}`) || line.includes(` ${opening('sum.no')}`);
         expect(no, line).to.equal(chosen[0] === 'none');
-        if (no) nos += 1;
+        nos += no ? 1 : 0;
         for (const option of left) {
           expect(line).to.include(shortOf(speech, { question: id, option }));
         }
@@ -188,8 +192,7 @@ describe('the answers in the summary', () => {
         if (open) seen.open += 1;
       }
     }
-    expect(seen.unclear).to.be.above(100);
-    expect(seen.open).to.be.above(100);
+    expect(Math.min(seen.unclear, seen.open)).to.be.above(100);
   });
 
   it('say each of yes, no, not sure and prefer not to say in words', () => {
@@ -199,16 +202,16 @@ describe('the answers in the summary', () => {
     };
     const all = 'Weak immunity; Diabetes; Injected drugs; A serious infection lately; ';
     const rest = 'Metal or a device in spine or head; Cancer.';
-    expect(line({}, 'health')).to.equal(`${topicOf(speech, 'health')}: No: ${all}${rest}`);
+    expect(line({}, 'health')).to.equal(`${topicOf(speech, 'health')} No: ${all}${rest}`);
     expect(line({ health: ['no-answer'] }, 'health')).to.equal(
-      `${topicOf(speech, 'health')}: Prefer not to say. Not clear: ${all}${rest}`,
+      `${topicOf(speech, 'health')} Prefer not to say. Not clear: ${all}${rest}`,
     );
     expect(line({ health: ['not-sure', 'cancer'] }, 'health')).to.equal(
-      `${topicOf(speech, 'health')}: Yes: Cancer: now or ever. Not sure. Not clear: ${all}` +
+      `${topicOf(speech, 'health')} Yes: Cancer: now or ever. Not sure. Not clear: ${all}` +
         'Metal or a device in spine or head.',
     );
     expect(line({ health: ['cancer'] }, 'health')).to.equal(
-      `${topicOf(speech, 'health')}: Yes: Cancer: now or ever. Not ticked: ${all}` +
+      `${topicOf(speech, 'health')} Yes: Cancer: now or ever. Not ticked: ${all}` +
         'Metal or a device in spine or head.',
     );
   });
@@ -229,6 +232,7 @@ describe('the risks in the summary', () => {
     }
     expect(early).to.be.within(50, runs.length - 50);
     expect(risksIn(runOf(people.emergency))).to.equal('not asked');
+    expect(risksIn(runOf(people.soon))).to.equal(ui['sum.none-known']);
   });
 
   it('are all named in full where there are any', () => {
@@ -240,10 +244,6 @@ describe('the risks in the summary', () => {
         }
       }
     }
-  });
-
-  it('are none known where none was ticked', () => {
-    expect(risksIn(runOf(people.soon))).to.equal(ui['sum.none-known']);
   });
 });
 
@@ -259,6 +259,7 @@ describe('what the summary is made of', () => {
         .flatMap((text) => [
           ...text.split(/\{\w+\}/).map((piece) => piece.trim()),
           text.split(': ')[0]!,
+          text.replace(/\?$/, ''),
         ]),
     ),
   ]
