@@ -9,7 +9,7 @@ import { bundle } from './bundle.mjs';
  * The limits, in bytes of brotli at its highest quality. Until the result could be handed over, with
  * a safety net and opening hours, they were 48,000 and 22,000.
  */
-export const BUDGET = { whole: 54_000, code: 25_500 };
+export const BUDGET = { whole: 55_000, code: 25_500 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, and the numbers. */
 const WORDS = 'content/[^/]+';
