@@ -48,7 +48,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Opens the page; `window.later` puts its clock on by so many milliseconds. */
+/** Opens the page; `window.gone` is how long it will have been away by its clock, in milliseconds. */
 async function open(where = '/') {
   const page = await browser.newPage();
   page.setDefaultTimeout(5000);
@@ -64,7 +64,10 @@ async function open(where = '/') {
       }
     };
     window.shown = [];
-    window.addEventListener('pageshow', ({ persisted }) => window.shown.push(persisted));
+    window.addEventListener('pageshow', ({ persisted }) => {
+      window.shown.push(persisted);
+      window.later += window.gone ?? 0;
+    });
     window.heard = [];
     for (const name of ['lp-start', 'lp-end'])
       document.addEventListener(name, ({ type }) => window.heard.push(type));
@@ -181,9 +184,9 @@ describe('a page that is loaded again', () => {
 });
 
 describe('a page that is left and come back to', () => {
-  /** To another page and back, out of the back-forward cache; `later` is when. */
-  async function awayAndBack(page, later = 0) {
-    await page.evaluate((time) => (window.later = time), later);
+  /** To another page and back, out of the back-forward cache, so many milliseconds later. */
+  async function awayAndBack(page, away = 0) {
+    await page.evaluate((time) => (window.gone = time), away);
     await Promise.all([page.waitForNavigation(), page.click('#away')]);
     assert.equal(await page.title(), 'Away');
     await page.goBack();
