@@ -7,17 +7,18 @@ import { fill } from '../../src/i18n/index.js';
 import { URGENCIES } from '../../src/triage/types.js';
 import { part, press, questionOn, tick, walk } from '../support/journey.js';
 import { same } from '../support/same.js';
-import { all, focused, people, root, ticked, until } from './checker.js';
+import { all, change, focused, people, root, ticked, until } from './checker.js';
 
 const HOUR = 3_600_000;
 /** A Wednesday, by the clock of whatever device runs the test. */
 const THEN = new Date(2026, 10, 25, 9, 5);
-const AS_IT_IS_SAID = /Wednesday,? 25 November\D*09:05/;
+const AS_IT_IS_SAID = /Wednesday,? 25 November( 2026)?\D*09:05/;
 
 /** How a page hears that it is seen again. */
 const SEEN_AGAIN = {
   pageshow: () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   visibilitychange: () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  focus: () => window.dispatchEvent(new Event('focus')),
 };
 
 describe('lp-risk-checker: a result that is seen much later', () => {
@@ -55,7 +56,7 @@ describe('lp-risk-checker: a result that is seen much later', () => {
 
   const noticeOn = (checker: LpRiskChecker): string | null => notice(checker)?.textContent ?? null;
 
-  for (const how of ['pageshow', 'visibilitychange'] as const)
+  for (const how of ['pageshow', 'visibilitychange', 'focus'] as const)
     it(`says so once 12 hours are over, and not before: ${how}`, async () => {
       const checker = await make();
       const assessment = await walk(checker, people.soon);
@@ -137,6 +138,22 @@ describe('lp-risk-checker: a result that is seen much later', () => {
     expect(noticeOn(checker)).to.equal(null);
     await seen(checker, 25 * HOUR + 1);
     expect(noticeOn(checker)).to.not.equal(null);
+  });
+
+  it('stays as old as it is when an answer is changed', async () => {
+    const checker = await make();
+    await walk(checker, people.soon);
+    await seen(checker, 13 * HOUR);
+    await change(checker, 'health');
+    await press(checker, 'continue');
+    expect(noticeOn(checker)).to.match(AS_IT_IS_SAID);
+  });
+
+  it('is noticed also on a page that was in front all the time, once somebody turns to it', async () => {
+    const checker = await make();
+    await walk(checker, people.soon);
+    await seen(checker, 13 * HOUR, 'focus');
+    expect(noticeOn(checker)).to.match(AS_IT_IS_SAID);
   });
 
   it('loses no tick and says nothing in the middle of the questions or at the start', async () => {

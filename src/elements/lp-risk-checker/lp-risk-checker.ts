@@ -19,6 +19,8 @@ import type { View } from './view.js';
 import { Visit } from './visit.js';
 
 const MODES = ['steps', 'list'];
+/** When a page is left, or seen again. */
+const ON_WINDOW = ['pagehide', 'pageshow', 'focus'];
 
 class RiskChecker extends LpElement {
   static override styles = styles;
@@ -160,14 +162,14 @@ class RiskChecker extends LpElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const name of ['pagehide', 'pageshow']) window.addEventListener(name, this.#onPage);
+    for (const name of ON_WINDOW) window.addEventListener(name, this.#onPage);
     document.addEventListener('visibilitychange', this.#onPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.guard('handler', () => {
-      for (const name of ['pagehide', 'pageshow']) window.removeEventListener(name, this.#onPage);
+      for (const name of ON_WINDOW) window.removeEventListener(name, this.#onPage);
       document.removeEventListener('visibilitychange', this.#onPage);
       this.#idle.watch(0);
       // Being moved within the page is no goodbye.

@@ -98,7 +98,11 @@ export function result(
   return html`${
       isStale(run.at, new Date())
         ? html`<div class="notice" role="alert">
-            <p><strong>${fill(ui['checker.stale'], { time })}</strong></p>
+            <p>
+              <strong
+                >${fill(ui['checker.stale'], { time: timeOf(run.at, locale, 'numeric') })}</strong
+              >
+            </p>
             ${button('worse', ui['checker.check-again'], recheck)}
           </div>`
         : nothing

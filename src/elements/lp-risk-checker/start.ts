@@ -5,11 +5,11 @@ import type { View } from './view.js';
 
 const VOICES: readonly Voice[] = ['you', 'person', 'child'];
 
-/** Whether the page was loaded again: what was answered before is gone. */
+/** Whether the page was loaded again, or come back to: what was answered before is gone. */
 export const wasReloaded = (): boolean =>
   performance
     .getEntriesByType('navigation')
-    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+    .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 
 /** The first screen: what this does, what becomes of the answers, and whom they are about. */
 export function start(

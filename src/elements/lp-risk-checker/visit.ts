@@ -22,6 +22,8 @@ export class Visit {
   run: Run | null = null;
   /** Every answer ever ticked, continued from or not: Back loses none. */
   #picks: Answers = {};
+  /** When the first result of this run appeared: changing an answer makes none of the others newer. */
+  #at: Date | null = null;
   /** What is known from an earlier run and has no screen on the way forward. */
   #kept: Answers = {};
   /** Risks of an earlier run, ticked so that somebody looks at them again. */
@@ -64,6 +66,7 @@ export class Visit {
     const kept = only(answers, KEPT);
     this.#go((steps) => steps.begin(kept));
     this.#kept = kept;
+    this.#at = null;
     // A run that an emergency ended early did not ask about risks: those of the one before stand.
     this.#earlier = only({ ...this.#earlier, ...answers }, CONFIRMED);
     this.#picks = { ...kept, ...this.#earlier };
@@ -97,6 +100,6 @@ export class Visit {
     const assessment = session?.at === null ? triage.assess(answers) : null;
     this.session = session;
     this.asked = asked;
-    this.run = assessment && { assessment, asked, answers, at: new Date() };
+    this.run = assessment && { assessment, asked, answers, at: (this.#at ??= new Date()) };
   }
 }
