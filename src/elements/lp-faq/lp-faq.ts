@@ -6,14 +6,18 @@ import { LpLightElement } from '../light/light-element.js';
 import { emergencyLines } from '../parts/contact-lines.js';
 import { Entries } from './entries.js';
 import { idOf, reveal } from './entry.js';
+import { describe } from './json-ld.js';
 
 const SIGNS: FaqId = 'emergency-signs';
 
 class Faq extends LpLightElement {
-  static override properties = { topics: {} };
+  static override properties = { topics: {}, jsonLd: { attribute: 'json-ld', type: Boolean } };
 
   /** Space-separated topics to show; all, if none is known. What safety needs always shows. */
   topics: string | null = null;
+
+  /** Whether what shows stands in the head of the page as structured data, too. */
+  jsonLd = false;
 
   readonly #entries = new Entries(this, this.body);
   #started = false;
@@ -39,6 +43,7 @@ class Faq extends LpLightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followHash);
+    describe(this);
   }
 
   protected override updated(): void {
@@ -63,7 +68,11 @@ class Faq extends LpLightElement {
 
   protected override arrange(): Iterable<Node> {
     const topics = chosen(this, 'topics', Object.keys(this.pack.topics) as TopicId[]);
-    return this.#entries.arrange(this.pack, this.level, topics);
+    const { pack } = this;
+    const titles = this.#entries.arrange(pack, this.level, topics);
+    const entries = pack.faq.filter(({ id }) => this.#entries.shown.has(id));
+    describe(this, this.jsonLd && { pack, entries });
+    return titles;
   }
 }
 
