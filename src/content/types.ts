@@ -8,6 +8,7 @@ import type { OptionIdOf, QuestionId, SourceId } from '../protocol/ids.js';
 import type { Urgency } from '../triage/types.js';
 import type { FaqId, TopicId } from './faq-ids.js';
 import type { NoteId } from './note-ids.js';
+import type { PictureId } from './picture-ids.js';
 import type { UiKey } from './ui-keys.js';
 
 /** Whom the words are about: the reader, another adult, or the reader's child. */
@@ -61,8 +62,24 @@ export interface FaqEntry {
   /** When to get help. */
   readonly help: string;
   readonly sources: readonly SourceId[];
+  readonly picture?: PictureId;
   /** Safety needs it: no filter and no setting hides it. */
   readonly keep?: true;
+}
+
+/** A scene of a picture, or a stretch of its time. */
+export interface PicturePart {
+  readonly label: string;
+  /** Of a stretch of time: what most people have then. */
+  readonly usual?: string;
+  /** Of a stretch of time: what needs help then, and how soon. */
+  readonly signs?: Readonly<Partial<Record<Urgency, string>>>;
+}
+
+/** The words of one picture; together they say all that it shows. */
+export interface PictureText {
+  readonly caption: string;
+  readonly parts: readonly PicturePart[];
 }
 
 /** A whole language. */
@@ -81,6 +98,7 @@ export interface Pack {
   readonly notes: Readonly<Record<NoteId, Voiced>>;
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly faq: readonly FaqEntry[];
+  readonly pictures: Readonly<Record<PictureId, PictureText>>;
   /** Title, year and address with ` | ` between them; the last two only where the evidence has them. */
   readonly sources: Readonly<Record<SourceId, string>>;
 }

@@ -3,6 +3,7 @@ import { sources } from '../sources.js';
 import type { Pack } from '../types.js';
 import { faq } from './faq/index.js';
 import { notes } from './notes.js';
+import { pictures } from './pictures.js';
 import { questions } from './questions/index.js';
 import { results } from './results.js';
 import { topics } from './topics.js';
@@ -16,6 +17,7 @@ export const en: Pack = {
   reviewBy: '2027-11-25',
   // In the order that compresses best.
   faq,
+  pictures,
   questions,
   notes,
   ui,

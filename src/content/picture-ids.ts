@@ -1,0 +1,2 @@
+/** A picture of the FAQ. */
+export type PictureId = 'timeline' | 'seat' | 'needle' | 'upright';
