@@ -2,6 +2,7 @@ import type { FaqEntry, Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
 import { dateOf } from '../light/date.js';
 import { el, list } from '../light/dom.js';
+import { illustrated } from '../light/picture.js';
 import { citation } from '../parts/source-list.js';
 
 /** The id of the element of an entry. */
@@ -34,8 +35,12 @@ export function writeEntry(details: HTMLDetailsElement, entry: FaqEntry, pack: P
     el(
       'div',
       'lp-body',
-      ...entry.answer.map((block) =>
-        typeof block === 'string' ? el('p', '', block) : list('', block),
+      ...illustrated(
+        entry.answer.map((block) =>
+          typeof block === 'string' ? el('p', '', block) : list('', block),
+        ),
+        entry,
+        pack,
       ),
       el('div', 'lp-help', el('strong', '', ui['faq.help']), el('p', '', entry.help)),
       el(

@@ -5,6 +5,7 @@ export const firstDays: readonly FaqEntry[] = [
   {
     id: 'first-days-normal',
     topic: 'first-days',
+    picture: 'timeline',
     question: 'What is normal in the first days after a lumbar puncture?',
     answer: [
       'Mild soreness and headache are common after a lumbar puncture (spinal tap), and serious problems are rare.',

@@ -5,6 +5,7 @@ export const headache: readonly FaqEntry[] = [
   {
     id: 'headache-upright',
     topic: 'headache',
+    picture: 'upright',
     question: 'Why does my head hurt when I sit or stand up?',
     answer: [
       'Fluid can leak through the needle hole and bring on a headache that is worse upright and better when you lie flat.',

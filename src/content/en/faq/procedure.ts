@@ -5,6 +5,7 @@ export const procedure: readonly FaqEntry[] = [
   {
     id: 'what-happens',
     topic: 'procedure',
+    picture: 'needle',
     question: 'What happens in a lumbar puncture (spinal tap)?',
     answer: [
       'A thin needle goes into your lower back, to take some of the fluid from around the spine or to put in a medicine.',

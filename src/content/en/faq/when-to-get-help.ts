@@ -18,6 +18,7 @@ export const whenToGetHelp: readonly FaqEntry[] = [
   {
     id: 'emergency-signs',
     topic: 'emergency',
+    picture: 'seat',
     keep: true,
     question: 'When is pain after a lumbar puncture an emergency?',
     answer: [
