@@ -8,6 +8,7 @@ import { redFlags } from '../../protocol/red-flags.js';
 import type { Contacts } from '../../settings/contacts.js';
 import type { Urgency } from '../../triage/types.js';
 import { el, heading, list } from '../light/dom.js';
+import { pictogram } from '../light/picture.js';
 import { signWords } from '../parts/sign-words.js';
 import { who, whomToCall } from '../parts/whom-to-call.js';
 
@@ -46,7 +47,11 @@ export function flagCard(
     const { hint, help } = pack.questions[name];
     const title = pack.ui[`flags.${name}` as UiKey];
     const signs = flagged.filter(({ question }) => question === name);
-    const head = el('div', 'lp-group-head', heading(level + 1, 'lp-group-title', title));
+    const head = el(
+      'div',
+      'lp-group-head',
+      heading(level + 1, 'lp-group-title', pictogram(name), title),
+    );
     if (hint) head.append(el('p', 'lp-quiet', you(hint)));
     const labels = signs.map((sign) => you(signWords(sign, pack)));
     const body = el('div', 'lp-group-body', list('', labels));
