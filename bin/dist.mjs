@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle, readPack } from './bundle.mjs';
+import { writeFragments } from './fragments.mjs';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,7 +67,9 @@ export async function build(out = path.join(root, 'dist')) {
     const esm = path.join(work, 'esm');
     await compile(esm);
     const script = { esm, version: await packageVersion(), pack: await readPack(esm, 'en') };
-    await writeFile(path.join(work, 'lp-aftercare.js'), await bundle(script));
+    const built = await bundle(script);
+    await writeFile(path.join(work, 'lp-aftercare.js'), built);
+    await writeFragments(work, { esm, script: built, lang: 'en' });
     await writeQuestionnaire(work, esm);
     await writeLicenses(work);
     await writeIntegrity(work);
