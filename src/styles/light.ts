@@ -214,11 +214,13 @@ const floor = css`
     fill: none !important;
     stroke: currentcolor !important;
   }
+  .lp-group-title {
+    display: flex !important;
+    gap: 0.4em !important;
+  }
   .lp-group-title > .lp-drawing {
-    display: inline-block !important;
+    flex: none !important;
     inline-size: 1.5em !important;
-    margin-inline-end: 0.4em !important;
-    vertical-align: -0.4em !important;
   }
   .lp-turns:dir(rtl) {
     scale: -1 1 !important;

@@ -4,17 +4,24 @@ import type { Pack } from '../types.js';
 export const pictures: Pack['pictures'] = {
   timeline: {
     caption:
-      'What is usual after the needle, and when to get help. Call sooner than it says here for a child, on a blood thinner, in pregnancy or in the 6 weeks after a birth, and with cancer, diabetes or weak immunity.',
+      'What is usual after the needle, and when to get help. Call sooner than it says here for a child, in pregnancy, or in the 6 weeks after a birth. Do the same on a blood thinner, or with cancer, diabetes or weak immunity.',
     parts: [
+      {
+        label: 'At any time',
+        signs: {
+          emergency:
+            'Emergency: a weak leg, new trouble with pee or poo, or numbness between your legs. New pain or numbness down both legs. Being very sleepy or confused, or a sudden worst headache. In the first 30 days, also fever with back pain or a bad headache. The list of emergency signs has them all.',
+        },
+      },
       {
         label: 'First 24 hours',
         usual:
           'Usual: a sore spot, a bruise, a mild headache or backache, feeling tired. Most people can walk, eat and drink.',
         signs: {
           emergency:
-            'Emergency: a weak leg, or legs still numb past the time staff told you. Pain down both legs. You cannot pee. Very bad back pain that comes fast. Being very sleepy or confused. Fever with back pain or a bad headache.',
+            'Emergency: legs still numb past the time staff told you, or very bad back pain that comes fast.',
           'same-day':
-            'Today: other fever, being sick so that no drink stays down, or fluid that soaks the dressing again and again.',
+            'Today: fever alone, or being so sick that drinks do not stay down. Fluid that soaks the dressing again and again.',
         },
       },
       {
@@ -23,17 +30,16 @@ export const pictures: Pack['pictures'] = {
           'Usual: the sore spot eases. A headache may start that is worse upright and better when you lie flat.',
         signs: {
           emergency:
-            'Emergency: fever with back pain or a bad headache. A headache with a rash, confusion or being very sleepy. Back pain with numbness or tingling that spreads.',
-          'same-day': 'Today: back pain that grows, or other fever.',
+            'Emergency: a headache with fever, a rash or confusion. Back pain with numbness or tingling that spreads.',
+          'same-day': 'Today: back pain that grows.',
         },
       },
       {
         label: 'Day 3 to week 2',
         usual: 'Usual: back pain goes, mostly within a week. The upright headache gets better.',
         signs: {
-          emergency: 'Emergency: fever with back pain or a bad headache.',
           'same-day':
-            'Today: back pain that grows, or other fever. A headache that starts after day 5, is worse lying down, or lasts over a week. Double vision. A sudden drop in hearing.',
+            'Today: back pain that grows, or fever alone. A headache that starts after day 5, is worse lying down, or lasts over a week. Double vision. A sudden drop in hearing.',
         },
       },
       {
@@ -41,9 +47,8 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Usual: most people feel well. For a few, the headache is still fading, or back pain they had before is back.',
         signs: {
-          emergency: 'Emergency: fever with back pain or a bad headache, up to day 30.',
           'same-day':
-            'Today: other fever, severe back pain, or a headache that has changed or that nobody has checked.',
+            'Today: severe back pain, or fever. A headache that has changed, or that nobody has checked.',
           soon: 'Within 2–3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
         },
       },
@@ -53,15 +58,8 @@ export const pictures: Pack['pictures'] = {
           'Usual: for most people, no trouble from the needle is left. Ordinary back pain is common in everyone.',
         signs: {
           'same-day':
-            'Today: fever, severe back pain, new numbness in one leg, or an upright headache that nobody has checked.',
-          soon: 'Within 2–3 days: pain that is there all the time or worse at night. Weight loss or night sweats with it.',
-        },
-      },
-      {
-        label: 'At any time',
-        signs: {
-          emergency:
-            'Emergency: a weak leg, new trouble with pee or poo, numbness between your legs, new pain or numbness down both legs, or a sudden worst headache. The list of emergency signs has them all.',
+            'Today: severe back pain, or fever. New numbness in one leg. An upright headache that nobody has checked.',
+          soon: 'Within 2–3 days: pain that is there all the time or worse at night, or that comes with weight loss or night sweats.',
         },
       },
     ],

@@ -50,25 +50,30 @@ export function pictogram(group: QuestionId): SVGElement | string {
   return lines ? draw('', 24, 24, lines) : '';
 }
 
-/** Half the width of what is usual at the start of each part of the time, and at its end. */
+/** Half the width of what is usual at the start of each stretch of time, and at its end. */
 const FADING = [11, 9, 7, 3, 1, 0];
 
 /** What is usual, fading as the time goes by; it is as high as the words beside it. */
 function stretch(at: number): SVGElement {
   const [from = 0, to = 0] = FADING.slice(at);
-  const lines = `M${12 - to} 100 ${12 - from} 0${at ? 'M' : 'H'}${12 + from}${at ? ' 0L' : 'L'}${12 + to} 100`;
+  const [left, right] = [`${12 - to} 100 ${12 - from} 0`, `${12 + to} 100`];
+  // Closed where it begins.
+  const lines = `M${left}${at ? 'M' : 'L'}${12 + from} 0 ${right}`;
   return draw(' lp-stretch', 24, 100, lines, { preserveAspectRatio: 'none' });
 }
 
 function timePart({ label, usual, signs = {} }: PicturePart, at: number): HTMLElement {
-  const words = el('li', '', el('strong', '', label));
-  if (usual) words.prepend(stretch(at));
-  if (usual) words.append(el('p', '', usual));
+  const part = el('li', '', el('strong', '', label));
+  // What holds at any time stands first, beside no stretch.
+  if (usual) {
+    part.prepend(stretch(at - 1));
+    part.append(el('p', '', usual));
+  }
   for (const urgency of URGENCIES) {
     const text = signs[urgency];
-    if (text) words.append(el('p', `lp-band lp-${urgency}`, text));
+    if (text) part.append(el('p', `lp-band lp-${urgency}`, text));
   }
-  return words;
+  return part;
 }
 
 /** A picture with its words: what it shows is said by the labels and the caption together. */

@@ -16,7 +16,7 @@ export const pictograms: Partial<Record<QuestionId, string>> = {
   // A baby's face.
   child: 'M3 13a9 9 0 1 0 18 0 9 9 0 1 0-18 0M12 4c-1-1 0-2 2-2M8 13h0M16 13h0M10 17h4',
   // A back from behind.
-  'back-now': 'M9 2c0 5-6 2-6 9M15 2c0 5 6 2 6 9M7 11c2 4 1 7-1 11M17 11c-2 4-1 7 1 11M12 9v9',
+  'back-now': 'M9 2c0 5-5 2-5 8 0 3 3 5 0 12M15 2c0 5 5 2 5 8 0 3-3 5 0 12M12 10v8',
   // A head with a bolt in it.
   headache: 'M8 22v-4a8 8 0 1 1 12-8l2 4h-2v3c0 1-1 2-2 2h-2v3M13 6l-2 4h4l-2 4',
   // One leg.

@@ -13,7 +13,7 @@ export const scenes: Readonly<Record<Exclude<PictureId, 'timeline'>, readonly st
   ],
   needle: [
     // On a bed, from above: curled up on one side, head on a pillow.
-    'M22 4h124v112H22zM56 46H44V12h56v30M61 34a11 11 0 1 0 22 0 11 11 0 1 0-22 0M82 40c22 10 30 34 22 54-4 12-18 14-26 6L66 86l2 20H56l-4-30c0-10 8-14 16-8l12 10M70 48c-2 10-10 14-22 12M106 82l28-8M132 68l4 12',
+    'M22 4h124v112H22zM58 46H42V12h60v34h-3M61 34a11 11 0 1 0 22 0 11 11 0 1 0-22 0M82 40c22 10 30 34 22 54-4 12-18 14-26 6L66 86l2 20H56l-4-30c0-10 8-14 16-8l12 10M70 48c-2 10-10 14-22 12M106 82l28-8M132 68l4 12',
     // On the edge of a bed, from the side: leaning forward.
     'M49 22a11 11 0 1 0 22 0 11 11 0 1 0-22 0M71 28c24 8 34 30 34 52v6H69v28H55V68h32M66 40c6 8 4 14-8 22M70 92h76M138 92v22M105 72l28-8M131 58l4 12',
   ],
