@@ -59,7 +59,8 @@ function stretch(at: number): SVGElement {
   const [left, right] = [`${12 - to} 100 ${12 - from} 0`, `${12 + to} 100`];
   // Closed where it begins.
   const lines = `M${left}${at ? 'M' : 'L'}${12 + from} 0 ${right}`;
-  return draw(' lp-stretch', 24, 100, lines, { preserveAspectRatio: 'none' });
+  // Where our sheet is missing it is a small sign beside the label.
+  return draw(' lp-stretch', 24, 100, lines, { height: '24', preserveAspectRatio: 'none' });
 }
 
 function timePart({ label, usual, signs = {} }: PicturePart, at: number): HTMLElement {
