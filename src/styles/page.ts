@@ -3,45 +3,60 @@ import { css } from 'lit';
 /** The document around a printed result. */
 export const sheetOfPage = css`
   @page {
-    margin: 12mm;
+    margin: 10mm;
   }
   body {
     margin: 0;
-    inline-size: 185mm;
+    inline-size: 190mm;
     color: #000;
-    background: #fff;
   }
 `;
 
-/** A result on one page: black on white, numbers large, no control, in two columns. */
+/**
+ * A result on one page, in two columns, numbers large, without controls. The answers of the summary
+ * are open; everything else that opens is left out. Ink is left to the styles of all printing.
+ */
 export const page = css`
-  :host {
+  :host(lp-risk-checker) {
+    --_lp-measure: none;
     margin: 0;
-    font-family: system-ui, sans-serif;
-    line-height: 1.3 !important;
-    color-scheme: light;
+    font-family: Arial, sans-serif;
+    line-height: 1.2 !important;
+    /* As wide in the frame, where it is measured, as on paper. */
+    text-rendering: geometricPrecision;
   }
-  .result > * {
-    max-inline-size: none;
-  }
-  .result {
+  .result,
+  .lp-card-body {
     columns: 2;
-    column-gap: 8mm;
+    column-gap: 6mm;
   }
-  .result > :first-child {
+  .lp-card {
     column-span: all;
-    break-inside: avoid;
+    margin-block-end: 0.6em;
   }
-  .result > * + *,
-  .result > * + * > * + *,
-  li + li {
-    margin-block-start: 0.3em !important;
+  .lp-card-title.lp-card-title {
+    padding: 0.15em 0.5em 0.25em !important;
+    font-size: 16pt;
+  }
+  .lp-card-title .lp-card-prefix {
+    font-size: 0.6em !important;
+  }
+  .lp-card-body.lp-card-body {
+    padding: 0.5em 0.8em !important;
+  }
+  .result * + *,
+  .result li + li {
+    margin-block-start: 0.25em !important;
   }
   .result > section + section {
-    margin-block-start: 0.8em !important;
+    margin-block-start: 0.6em !important;
+    padding-block-start: 0.4em;
+    border-block-start: 1px solid;
   }
-  [part~='card'] :is(h1, h2, h3, h4, h5, h6) {
-    padding-block: 0.2em !important;
+  .result > .lp-card + section {
+    margin: 0 !important;
+    padding: 0;
+    border: 0;
   }
   h1,
   h2,
@@ -49,27 +64,39 @@ export const page = css`
   h4,
   h5,
   h6 {
-    font-size: 1.15em;
     break-after: avoid;
   }
-  .lp-card-body {
-    padding: 0.5em 0.75em !important;
+  li {
+    break-inside: avoid;
   }
-  .lp-card-body > * + *,
-  .order > li + li {
-    margin-block-start: 0.3em !important;
+  .summary,
+  summary {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+    text-decoration: none;
   }
-  .lp-call > .lp-call-link.lp-call-link,
-  [part~='card-emergency'] .lp-call-link {
-    min-block-size: 0 !important;
+  summary {
+    font-weight: 700;
+  }
+  .lp-call > *,
+  .lp-call > .lp-call-link.lp-call-link {
+    display: inline !important;
     padding: 0 !important;
-    background: none !important;
-    color: #000 !important;
-    font-size: 18pt !important;
-    text-decoration: none !important;
+    border: 0 !important;
+    font-size: 16pt !important;
+    line-height: 1.1;
   }
+  .lp-quiet {
+    opacity: 1;
+  }
+  .line,
+  .moves,
+  .screen,
   button,
-  details,
+  iframe,
+  details:not(.summary *),
   [role='status'],
   [part~='section-answers'],
   [part~='section-about'] {
