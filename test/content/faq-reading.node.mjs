@@ -4,7 +4,7 @@ import { en } from 'lp-aftercare/content/en';
 import { measure } from '../support/reading.mjs';
 
 /** The lists of signs are as long as the signs are many. */
-const LISTS = ['emergency-signs', 'same-day-signs', 'child-help'];
+const LISTS = ['emergency-signs', 'same-day-signs', 'back-months-signs', 'child-help'];
 
 const read = ({ answer, help }) => measure([...answer.flat(), help]);
 

@@ -4,12 +4,39 @@ import { topics } from '../../src/content/en/topics.js';
 import type { FaqEntry } from '../../src/content/types.js';
 import { sources } from '../../src/content/sources.js';
 import { corrections } from './corrections.js';
+import { publishedIds } from './faq-published-ids.js';
 
 const evidence = await (await fetch('/docs/clinical/evidence.md')).text();
 
 const answerOf = (entry: FaqEntry): string => [...entry.answer.flat(), entry.help].join(' ');
 const textOf = (entry: FaqEntry): string => `${entry.question} ${answerOf(entry)}`;
 const byId = new Map<string, FaqEntry>(faq.map((entry) => [entry.id, entry]));
+
+/** The cells of each row of a table of the evidence whose id matches, without marks of emphasis. */
+const rowsOf = (id: RegExp): readonly (readonly string[])[] =>
+  evidence
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.replaceAll('**', '').trim()),
+    )
+    .filter(([first]) => id.test(first!));
+
+/** Rows of section 1: a guideline has its authors between title and year, a study has not. */
+const cited = new Map(
+  rowsOf(/^[SK]\d+$/)
+    .filter((cells) => cells.length >= 5)
+    .map((cells) => {
+      const [id, title] = cells;
+      return [id!, { title: title!, year: cells.at(-3)!, status: cells.at(-1)! }] as const;
+    }),
+);
+
+/** A number of people among a number of people. */
+const RATE = /\b[\d.,]+ (in|of) [\d,]+\b/;
 
 /** Avoided in the wording guidance (4.11, 4.12), or read as a promise that nobody can keep. */
 const AVOIDED = [
@@ -42,8 +69,34 @@ describe('the FAQ', () => {
     expect(faq[0]?.question).to.equal(
       'Why does my back still hurt months after a lumbar puncture?',
     );
-    expect(faq[1]?.id).to.equal('emergency-signs');
-    expect(faq.filter(({ keep }) => keep)).to.deep.equal([faq[1]]);
+    const [first, second, ...rest] = Object.keys(topics);
+    expect([first, second]).to.deep.equal(['back-months', 'emergency']);
+    const signs = faq.find(({ topic }) => topic === 'emergency');
+    expect(signs?.id).to.equal('emergency-signs');
+    expect(faq.filter(({ keep }) => keep)).to.deep.equal([signs]);
+    expect(rest).to.not.be.empty;
+  });
+
+  it('has 42 entries or more, and more than one on back pain months later', () => {
+    expect(faq.length).to.be.at.least(42);
+    expect(faq.filter(({ topic }) => topic === 'back-months').length).to.be.at.least(4);
+  });
+
+  it('keeps every id that was published', () => {
+    expect([...byId.keys()]).to.include.members([...publishedIds]);
+    expect(publishedIds, 'a new id is published too').to.have.length(faq.length);
+  });
+
+  it('asks about each thing that people want to do again', () => {
+    const asked = faq.filter(({ topic }) => topic === 'doing-things');
+    for (const thing of ['work', 'drive', 'sport', 'fly', 'bath', 'shower', 'sex', 'lift']) {
+      const about = asked.filter(({ question }) => new RegExp(`\\b${thing}\\b`).test(question));
+      expect(about, thing).to.have.length(1);
+      expect(answerOf(about[0]!), thing).to.include('We found no good studies on');
+      const list = about[0]!.answer.findIndex((block) => /can ask:$/.test(block.toString()));
+      expect(about[0]!.answer[list + 1], thing).to.be.an('array');
+      expect(about[0]!.answer[list + 1]!.toString(), thing).to.match(/\?/);
+    }
   });
 
   it('has one entry for each id, with ids that fit into a link', () => {
@@ -71,15 +124,24 @@ describe('the FAQ', () => {
   });
 
   it('cites for every entry sources that were read', () => {
-    for (const { id, sources: cited } of faq) {
-      expect(cited, id).to.not.be.empty;
-      expect(new Set(cited).size, id).to.equal(cited.length);
-      for (const source of cited) {
+    for (const { id, sources: ids } of faq) {
+      expect(ids, id).to.not.be.empty;
+      expect(new Set(ids).size, id).to.equal(ids.length);
+      for (const source of ids) {
         expect(sources, id).to.have.property(source);
-        expect(evidence, `${id}: ${source}`).to.match(
-          new RegExp(`^\\| ${source} \\|.*verified`, 'm'),
-        );
+        expect(cited.get(source)?.status, `${id}: ${source}`).to.include('verified');
       }
+    }
+  });
+
+  it('names each source with the title and the year of the evidence', () => {
+    expect(cited.size).to.be.above(100);
+    for (const source of new Set(faq.flatMap((entry) => entry.sources))) {
+      const { title, year } = cited.get(source)!;
+      const [named, when = ''] = sources[source].split(' | ');
+      expect(title, source).to.not.be.empty;
+      expect(named!.startsWith(title), `${source}: ${named}`).to.equal(true);
+      expect(when.trim(), source).to.equal(year === 'current' ? '' : year);
     }
   });
 
@@ -126,9 +188,35 @@ describe('the FAQ', () => {
     }
   });
 
-  it('gives rates as "in 100", never as a percentage, and none among emergency signs', () => {
-    for (const entry of faq) expect(textOf(entry), entry.id).to.not.match(/%|per ?cent/i);
-    expect(answerOf(byId.get('emergency-signs')!)).to.not.match(/\d in \d/);
+  it('gives rates as "in 100", never as a percentage, and says where each comes from', () => {
+    let rates = 0;
+    for (const entry of faq) {
+      expect(textOf(entry), entry.id).to.not.match(/%|per ?cent|\b(half|third|quarter) of\b/i);
+      for (const block of entry.answer.flat()) {
+        if (!RATE.test(block)) continue;
+        rates += 1;
+        expect(block, entry.id).to.match(/\b(stud(y|ies)|trials?|count|leaflet|review|report)\b/);
+      }
+    }
+    expect(rates).to.be.above(10);
+  });
+
+  it('gives no rate with an emergency, nor in what says when to get help', () => {
+    for (const entry of faq) {
+      const all = entry.topic === 'emergency' ? answerOf(entry) : entry.help;
+      expect(all, entry.id).to.not.match(RATE);
+      for (const sentence of answerOf(entry).match(/[^.?!]*emergency[^.?!]*/gi) ?? [])
+        expect(sentence, entry.id).to.not.match(RATE);
+    }
+  });
+
+  it('gives a word in brackets once', () => {
+    for (const entry of faq) {
+      const words = textOf(entry)
+        .match(/\([^)]+\)/g)
+        ?.filter((word) => !/acetaminophen|now or ever|A&E|°F/.test(word));
+      expect(new Set(words).size, entry.id).to.equal(words?.length ?? 0);
+    }
   });
 
   it('advises nobody to stop or restart a medicine', () => {
@@ -141,19 +229,46 @@ describe('the FAQ', () => {
 });
 
 describe('what usual articles get wrong', () => {
-  const points = [...evidence.matchAll(/^\| (A\d\d) \|/gm)].map(([, point]) => point!);
+  const rows = rowsOf(/^A\d\d$/);
 
-  it('is listed in the evidence and answered, every point', () => {
-    expect(points).to.have.length(34);
-    expect(Object.keys(corrections)).to.deep.equal(points);
+  it('is a row of the evidence each, with a claim, a verdict, its reason and what to say', () => {
+    expect(rows).to.have.length(34);
+    for (const cells of rows) {
+      expect(cells, cells[0]).to.have.length(5);
+      for (const cell of cells.slice(1)) expect(cell, cells[0]).to.not.be.empty;
+    }
+    expect(Object.keys(corrections)).to.deep.equal(rows.map(([point]) => point));
   });
 
-  for (const [point, entries] of Object.entries(corrections)) {
+  for (const [point, claim, , reason] of rows) {
+    const { says, never } = corrections[point!] ?? { says: {} };
+    const answers = Object.entries(says).map(([id, words]) => ({ id, words, entry: byId.get(id) }));
+
     it(`${point} is put right in the entries named for it`, () => {
-      expect(entries).to.not.be.empty;
-      for (const [id, words] of Object.entries(entries)) {
-        expect(byId.get(id) && answerOf(byId.get(id)!), `${point}: ${id}`).to.include(words);
+      expect(answers, point).to.not.be.empty;
+      for (const { id, words, entry } of answers) {
+        expect(entry, `${point}: ${id}`).to.not.equal(undefined);
+        expect(words, `${point}: ${id}`).to.not.be.empty;
+        for (const phrase of words) expect(answerOf(entry!), `${point}: ${id}`).to.include(phrase);
       }
     });
+
+    it(`${point} is put right with a source of its row`, () => {
+      const read = [...reason!.matchAll(/\[V:(S\d+)\]/g)].map(([, source]) => source);
+      // A03 and A34 name none.
+      if (!read.length) return expect(point).to.be.oneOf(['A03', 'A34']);
+      const given = answers.flatMap(({ entry }) => [...(entry?.sources ?? [])]);
+      expect(
+        given.filter((source) => read.includes(source)),
+        `${point}: ${read.join(' ')}`,
+      ).to.not.be.empty;
+    });
+
+    if (never)
+      it(`${point} is not said in any entry: ${never}`, () => {
+        const wrong = new RegExp(never, 'i');
+        expect(claim!.replaceAll(/["*]/g, ''), `${point}: the claim`).to.match(wrong);
+        for (const entry of faq) expect(textOf(entry), entry.id).to.not.match(wrong);
+      });
   }
 });

@@ -1,5 +1,6 @@
 import type { FaqEntry } from '../../types.js';
 import { about } from './about.js';
+import { backMonths } from './back-months.js';
 import { backWeeks } from './back-weeks.js';
 import { birth } from './birth.js';
 import { children } from './children.js';
@@ -17,6 +18,7 @@ import { worry } from './worry.js';
 
 /** Every entry, topic by topic, in the order in which it is read. */
 export const faq: readonly FaqEntry[] = [
+  ...backMonths,
   ...whenToGetHelp,
   ...firstDays,
   ...headache,

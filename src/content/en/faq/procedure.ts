@@ -17,6 +17,19 @@ export const procedure: readonly FaqEntry[] = [
     sources: ['S01', 'S04', 'S05', 'S13', 'S63'],
   },
   {
+    id: 'risks',
+    topic: 'procedure',
+    question: 'How common are problems after a lumbar puncture?',
+    answer: [
+      'Mild back pain and headache are common, and serious problems are rare.',
+      'In a large study at memory clinics, 31 in 100 people had some complaint in the first 2 weeks. About 17 in 100 had back pain and 19 in 100 a headache. The typical headache when upright came in 9 in 100. About 3 in 1,000 had a blood patch, and 7 in 1,000 went into hospital.',
+      'Headache is more common in younger people, women, and after earlier headaches. Both are more common after several tries, and headache after a usual needle.',
+      'Infection, bleeding near the spine and lasting nerve harm are rare. No good count exists for lumbar puncture (spinal tap).',
+    ],
+    help: 'Rare does not mean never. Call today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
+    sources: ['S63', 'S64', 'S65', 'S71', 'S75', 'S87'],
+  },
+  {
     id: 'next-needle',
     topic: 'next-puncture',
     question: 'What can I ask for before my next lumbar puncture?',
@@ -28,5 +41,23 @@ export const procedure: readonly FaqEntry[] = [
     ],
     help: 'Tell the team before the needle if you still have a symptom from last time. Call today about a new numb patch, double vision, or an upright headache of over a week that nobody has checked.',
     sources: ['S59', 'S63', 'S65', 'S71', 'S72'],
+  },
+  {
+    id: 'next-again',
+    topic: 'next-puncture',
+    question: 'Will I get the headache or back pain again next time?',
+    answer: [
+      'A past headache of this kind makes another more likely, but the needle makes a difference.',
+      'A blunt (atraumatic) needle makes the headache less common. It is also less common over age 65. With fewer tries, fewer people have back pain. People whose back hurt before more often have back pain later.',
+      'Tell the team what happened last time and how long it lasted. You can ask:',
+      [
+        'Can you use a blunt needle?',
+        'Who will do it, and what if it does not work the first time?',
+        'I take a blood thinner: what should I do? (Do not stop it by yourself.)',
+        'Whom do I call if the headache comes again?',
+      ],
+    ],
+    help: 'After several lumbar punctures (spinal taps), call today about an upright headache that has lasted over 7 days, even if it was checked. A headache that changes needs a check today. Any emergency sign means help now.',
+    sources: ['S56', 'S59', 'S63', 'S65', 'S71', 'S76', 'S103'],
   },
 ];

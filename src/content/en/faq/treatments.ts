@@ -7,7 +7,7 @@ export const treatments: readonly FaqEntry[] = [
     topic: 'treatments',
     question: 'Which painkiller can I take after a lumbar puncture?',
     answer: [
-      'If you have no emergency sign, you can try paracetamol (acetaminophen), as the packet says.',
+      'With no sign that needs help today, you can try paracetamol (acetaminophen), as the packet says.',
       'It can ease soreness from the needle. For ordinary back pain it does little when taken alone. Cold and flu remedies may hold it too: do not take both. It can hide a fever, so take your temperature before a dose if you feel unwell.',
       'Ask a pharmacist first if you weigh under 50 kg (110 lb), have liver or kidney disease, or drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. If you feel you need one, it is a reason to be seen.',
@@ -20,9 +20,9 @@ export const treatments: readonly FaqEntry[] = [
     topic: 'treatments',
     question: 'What helps back pain without medicine?',
     answer: [
-      'With no emergency sign, keep moving gently: staying active helps back pain, and bed rest does not.',
-      'After the needle, rest for a day, then build up. A warm (not hot) pad for 15–20 minutes may help. Do not use it on numb skin, on a new, red or leaking mark, or with a fever. Too few studies show if cold helps.',
-      'If pain lasts over 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can guide you. No proof was found that better posture helps.',
+      'With no sign that needs help today, keep moving gently: staying active helps back pain, and bed rest does not.',
+      'After the needle, rest for a day, then build up. A warm (not hot) pad for 15–20 minutes may help. Do not use it on numb skin, on a new, red or leaking mark, or with fever. Too few studies show if cold helps.',
+      'If pain lasts over 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can guide you. Better posture is not proven to help.',
       'Do not let anyone crack your back in the first 6 weeks, with a warning sign, on blood thinners or with weak bones.',
     ],
     help: 'See a doctor within 2–3 days if your back is no better after 2 weeks, or gets worse later. Call today if pain grows in the first 2 weeks. A weak leg or trouble peeing is an emergency.',
@@ -47,7 +47,7 @@ export const treatments: readonly FaqEntry[] = [
     question: 'What is a blood patch, and will it help my back pain?',
     answer: [
       'A blood patch (epidural blood patch) treats headache when you are upright; it is not a treatment for back pain.',
-      'A little of your own blood is put into your back to seal the leak. In a trial of 42 people, about 16 in 100 still had a headache a week later. Without a patch it was about 86 in 100. About 1 in 5 people need a second patch.',
+      'A little of your own blood is put into your back to seal the leak. In a trial of 42 people, about 16 in 100 still had a headache a week later. Without a patch it was about 86 in 100. Some people need a second patch.',
       'Your back may be sore for a few days after it. There is a small risk of another hole, infection, bleeding or nerve damage. Ask your team when you can lift and bend again.',
     ],
     help: 'Ask about a patch if your upright headache is not going. Call today if it is severe. After a patch, get emergency help for very bad or growing pain in your back or legs, fever, numbness, a weak leg, or trouble with pee or poo.',

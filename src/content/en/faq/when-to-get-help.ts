@@ -1,20 +1,7 @@
 import type { FaqEntry } from '../../types.js';
 
-/** The question most people come with, and the signs that come before every other answer. */
+/** The signs that come before every other answer. */
 export const whenToGetHelp: readonly FaqEntry[] = [
-  {
-    id: 'back-months-later',
-    topic: 'back-months',
-    question: 'Why does my back still hurt months after a lumbar puncture?',
-    answer: [
-      'If you have no warning signs, back pain months after a lumbar puncture (spinal tap) is usually not due to the needle.',
-      'Back pain is common. In a Danish study, about 4 in 10 adults had it in one month.',
-      'Back pain from before counts most. In a small study of 122 people, 15 had back pain three months after a spinal injection. Of these, 14 had it before.',
-      'Warning signs count at any time. They may mean infection, pressed nerves, a broken bone or cancer.',
-    ],
-    help: 'Get emergency help for trouble with pee or poo, numbness between your legs, a weak leg, or fever with diabetes or weak immunity. See a doctor today for severe pain, any other fever, or growing pain if you ever had cancer. Other pain that grows, is worse at night or comes with weight loss: 2–3 days. Pain over 4 weeks: an ordinary visit.',
-    sources: ['S76', 'S80', 'S46', 'S21', 'S52', 'S55'],
-  },
   {
     id: 'emergency-signs',
     topic: 'emergency',
@@ -94,16 +81,18 @@ export const whenToGetHelp: readonly FaqEntry[] = [
         'Severe back pain, or pain that grows in the first 2 weeks.',
         'New or worse back pain, with cancer (now or ever), weak immunity, injected drugs or a recent serious infection. With diabetes, in the first 12 weeks. With metal or a device in your spine, if it grows.',
         'New back or leg pain in the first 2 weeks on a blood thinner. If it gets worse, it is an emergency.',
-        'Fever or chills alone. Fever with back pain after the first 30 days.',
+        'Fever or chills alone. Fever with back pain after the first 30 days: with diabetes, weak immunity, cancer or another risk of infection, it is an emergency.',
         'New numbness or tingling in one leg, or slow change in both.',
         'A headache that keeps you flat, or has lasted over a week and nobody has checked it.',
         'A headache that has changed. It is an emergency if you are being sick, are over 60, pregnant or had a baby in the last 6 weeks, or take blood thinners, steroids, the pill or hormones.',
         'Double vision, or a sudden drop in hearing.',
         'A needle mark that leaks, or is red, hot or swollen.',
         'Black, sticky poo, or being so sick that fluids do not stay down.',
-        'Back or side pain with burning or bloody pee.',
+        'Back or side pain with burning or bloody pee, or with being sick.',
         'One swollen, hot, painful calf.',
         'Sudden strong pain in the middle of your back, so that you cannot stand.',
+        'Pregnant, or birth in the last 6 weeks: a new or worse headache that rest and paracetamol (acetaminophen) do not settle, or bad pain at the needle mark.',
+        'A child who will not walk, sit or bend, limps, or wakes with pain. Under age 5: any back pain or headache.',
         'You are very worried, or think of harming yourself.',
       ],
     ],
@@ -111,9 +100,12 @@ export const whenToGetHelp: readonly FaqEntry[] = [
     sources: [
       'S02',
       'S04',
+      'S15',
       'S16',
       'S18',
       'S21',
+      'S38',
+      'S40',
       'S50',
       'S58',
       'S88',

@@ -1,0 +1,101 @@
+import type { FaqEntry } from '../../types.js';
+
+/** Back pain of months: the question most people come with. */
+export const backMonths: readonly FaqEntry[] = [
+  {
+    id: 'back-months-later',
+    topic: 'back-months',
+    question: 'Why does my back still hurt months after a lumbar puncture?',
+    answer: [
+      'With no warning signs, back pain months after a lumbar puncture (spinal tap) is usually not due to the needle.',
+      'Back pain is common. In a Danish study, about 4 in 10 adults had it in one month.',
+      'Back pain from before counts most. In a small study, 15 of 122 people had back pain three months after a spinal injection; 14 had it before.',
+      'Warning signs count at any time. They may mean infection, pressed nerves, a broken bone or cancer.',
+    ],
+    help: 'Get emergency help for trouble with pee or poo, numbness between your legs, a weak leg, or fever with diabetes, weak immunity, cancer (now or ever) or another risk of infection. See a doctor today for severe pain, any other fever, or growing pain with such a risk. Pain that grows, is worse at night or comes with weight loss: 2–3 days. Over 4 weeks: an ordinary visit.',
+    sources: ['S76', 'S80', 'S46', 'S21', 'S50', 'S52', 'S55'],
+  },
+  {
+    id: 'back-months-signs',
+    topic: 'back-months',
+    question: 'When should I worry about back pain months after a spinal tap?',
+    answer: [
+      'Time does not make a warning sign safe, so look for these signs months after a spinal tap (lumbar puncture) too.',
+      'Get emergency help for:',
+      [
+        'new trouble with pee or poo, or numbness between your legs',
+        'a newly weak leg, or new pain or numbness down both legs',
+        'fever with back pain if you have diabetes, weak immunity, cancer or a device in your back or head, ever injected drugs, or had a serious infection in the last 3 months',
+        'pain that began with a serious accident or a fall from a height',
+        'sudden very bad pain in your tummy, back or chest.',
+      ],
+      'Call a doctor today for:',
+      [
+        'severe back pain, or any other fever with back pain',
+        'new or worse back pain if you ever had cancer or injected drugs, have weak immunity, or had a serious infection in the last 3 months',
+        'sudden strong pain in the middle of your back, so that you cannot stand.',
+      ],
+      'See a doctor within 2–3 days for pain that grows, is worse at night or lying still, or runs down one leg. Do the same for pain between your shoulders, weight loss or night sweats.',
+    ],
+    help: 'Not sure about pee, poo, numbness or your legs? Get emergency help now. Not sure about another sign? Call today. With none of them, book an ordinary visit if the pain limits your life or has lasted over 4 weeks.',
+    sources: ['S46', 'S21', 'S28', 'S40', 'S49', 'S50', 'S55', 'S88', 'S91'],
+  },
+  {
+    id: 'back-months-cause',
+    topic: 'back-months',
+    question: 'What can cause back pain months after a spinal tap?',
+    answer: [
+      'With no warning signs, it is most often ordinary back pain, above all if you had it before.',
+      'Other causes are rare:',
+      [
+        'A slow infection in the spine, which can come without fever.',
+        'An irritated nerve, which you feel in one leg.',
+        'A leak of spinal fluid, which mainly brings headache when you are upright.',
+        'Scarred nerves (arachnoiditis), very rare after a plain spinal tap.',
+        'A broken bone or cancer in the spine, as in anyone with back pain.',
+      ],
+      'Bleeding near the spine shows within hours or days, not months later.',
+    ],
+    help: 'You cannot tell at home which it is. Get emergency help for a change in pee or poo, a weak leg, or fever with diabetes, weak immunity, cancer (now or ever) or another risk of infection. Call today for any other fever, severe pain, or growing pain with such a risk. Other pain that grows: 2–3 days.',
+    sources: ['S76', 'S80', 'S55', 'S94', 'S75', 'S44', 'S113', 'S110', 'S52', 'S84'],
+  },
+  {
+    id: 'back-lasting',
+    topic: 'back-months',
+    question: 'Can a lumbar puncture cause long-term back pain?',
+    answer: [
+      'Yes, but new back pain that lasts is rare, and the studies are small.',
+      'The NHS in England lists long-term back pain as a rare problem.',
+      'In a study of 122 people, 1 had new back pain three months after an injection for an operation. But many others did not answer.',
+      'An older review of lumbar punctures (spinal taps) put long back pain together with long headache, nerve harm and infection. All of them made about 3 in 1,000.',
+      'Pain that lasts is a reason to be seen, whatever the cause.',
+    ],
+    help: 'If the pain has been the same for over 6 weeks, book an ordinary visit. If it grows or is worse at night: 2–3 days. Call today for severe pain or a fever. A weak leg, a change in pee or poo, or fever with diabetes, weak immunity, cancer or another risk of infection is an emergency.',
+    sources: ['S01', 'S20', 'S49', 'S75', 'S76'],
+  },
+  {
+    id: 'back-before',
+    topic: 'back-months',
+    question: 'My old back pain came back after a spinal tap. Was it the needle?',
+    answer: [
+      'Old back pain often comes back by itself, so the needle need not be the cause.',
+      'In one study, 69 in 100 people who had got over back pain had it again within a year. In a small study of spinal injections, earlier back pain was the one thing that went with pain three months later.',
+      'Ordinary back pain is like your old pain and changes with what you do. If it feels new, tell the doctor what is different.',
+    ],
+    help: 'Book an ordinary visit if old pain limits your life or lasts over 4 weeks. New or worse pain in the first 12 weeks: see a doctor within 2–3 days. Call today if it grows in the first 2 weeks, is severe, or you have diabetes, weak immunity or cancer (now or ever). A weak leg, or a change in pee or poo, is an emergency.',
+    sources: ['S76', 'S81', 'S50', 'S88', 'S92'],
+  },
+  {
+    id: 'back-months-help',
+    topic: 'back-months',
+    question: 'What helps back pain that has lasted for months?',
+    answer: [
+      'If you have no warning signs, exercise is the main treatment for back pain that lasts.',
+      'It can be done in a group. A physiotherapist (physical therapist) can guide you. Treatment with the hands should come with exercise, not alone. Nobody should crack your back if you have weak bones or a blood thinner.',
+      'Staying active helps. Bed rest does not. British guidelines do not advise acupuncture, ultrasound, back belts or electric pads (TENS). They do not offer strong painkillers (opioids) for long-term back pain.',
+      'Low mood and worry can make pain last. Talk to your doctor about them too.',
+    ],
+    help: 'Call today for severe pain or a fever. See a doctor within 2–3 days if pain grows or is worse at night. A weak leg, a change in pee or poo, or fever with diabetes, weak immunity, cancer or another risk of infection is an emergency.',
+    sources: ['S49', 'S54', 'S116', 'S21'],
+  },
+];
