@@ -99,6 +99,8 @@ export interface Pack {
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly faq: readonly FaqEntry[];
   readonly pictures: Readonly<Record<PictureId, PictureText>>;
+  /** For the search: whoever types one word or phrase of a line finds the others as well. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Title, year and address with ` | ` between them; the last two only where the evidence has them. */
   readonly sources: Readonly<Record<SourceId, string>>;
 }

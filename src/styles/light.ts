@@ -3,6 +3,7 @@ import { cardFloor, cardLook } from './card.js';
 import { contactFloor, contactLook } from './contact.js';
 import { focus } from './focus.js';
 import { print } from './print.js';
+import { searchFloor, searchLook } from './search.js';
 import { tokens } from './tokens.js';
 
 const look = css`
@@ -288,5 +289,5 @@ const text = (...parts: readonly CSSResult[]): string => parts.map(String).join(
  */
 export const lightCss = (): string =>
   text(tokens) +
-  `@layer lp-look{${text(cardLook, contactLook, look)}}` +
-  `@layer lp-floor{${text(floor, cardFloor, contactFloor, focus, print)}}`;
+  `@layer lp-look{${text(cardLook, contactLook, look, searchLook)}}` +
+  `@layer lp-floor{${text(floor, cardFloor, contactFloor, searchFloor, focus, print)}}`;

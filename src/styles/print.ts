@@ -13,6 +13,15 @@ export const print = css`
       block-size: auto !important;
       content-visibility: visible !important;
     }
+    lp-faq [data-lp-out] {
+      display: block !important;
+    }
+    lp-faq .lp-controls,
+    lp-faq .lp-permalink,
+    lp-faq .lp-standing .lp-link,
+    lp-faq summary::before {
+      display: none !important;
+    }
     .lp-card.lp-card {
       --_lp-fill: transparent;
       --_lp-ink: currentcolor;

@@ -17,8 +17,8 @@ async function between(content: unknown): Promise<HTMLElement> {
 const tab = (): Promise<void> => sendKeys({ press: 'Tab' });
 
 const stopsOf = (place: HTMLElement): HTMLElement[] =>
-  [...place.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((one) =>
-    one.checkVisibility(),
+  [...place.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+    (one) => one.checkVisibility(),
   );
 
 describe('with nothing but keys', () => {

@@ -6,6 +6,7 @@ import { notes } from './notes.js';
 import { pictures } from './pictures.js';
 import { questions } from './questions/index.js';
 import { results } from './results.js';
+import { synonyms } from './synonyms.js';
 import { topics } from './topics.js';
 import { ui } from './ui.js';
 
@@ -23,5 +24,6 @@ export const en: Pack = {
   ui,
   topics,
   results,
+  synonyms,
   sources,
 };

@@ -135,7 +135,17 @@ export const ui: Pack['ui'] = {
   'faq.emergency-link': 'See the emergency signs',
   'faq.help': 'When to get help',
   'faq.sources': 'Sources ({count})',
-  'faq.checked': 'Last checked {date}.',
+  'faq.link': 'Link to this answer',
+  'faq.search': 'Search questions and answers',
+  'faq.topic': 'Topic',
+  'faq.all-topics': 'All topics',
+  'faq.other': 'Other questions',
+  'faq.open-all': 'Open all answers',
+  'faq.close-all': 'Close all answers',
+  'faq.found': 'Questions shown: {count} of {all}.',
+  'faq.show-all': 'Show all questions',
+  'faq.none':
+    'Nothing here fits. Try fewer words, other words or all topics. The emergency signs are open below. If you are worried, get help now.',
   'flags.any': 'If any one of these fits:',
   'flags.fever-with-pain':
     'A temperature of 38 °C (100.4 °F) or more, or shaking chills: with back pain, a bad headache or a sore needle mark, in the 30 days after the needle',

@@ -2,7 +2,7 @@ import type { FaqId, TopicId } from '../../content/faq-ids.js';
 import type { FaqEntry, Pack } from '../../content/types.js';
 import { el, fillWith, heading } from '../light/dom.js';
 import { notice } from '../light/notice.js';
-import { idOf, writeEntry } from './entry.js';
+import { idOf, isOut, setOut, writeEntry } from './entry.js';
 
 /**
  * The entries of one `<lp-faq>`, in step with its pack and its topics.
@@ -17,13 +17,35 @@ export class Entries {
   readonly #body: Element;
   readonly #made = new Map<FaqId, HTMLDetailsElement>();
   readonly #titles = new Map<TopicId, HTMLElement>();
+  readonly #head: Node;
   readonly #written = new WeakMap<Element, Pack>();
   readonly #rewritten = new WeakSet<Element>();
   #about: { readonly pack: Pack; readonly level: number; readonly notice: Node } | undefined;
 
-  constructor(host: Element, body: Element) {
+  /** `head` stands above all entries. */
+  constructor(host: Element, body: Element, head: Node) {
     this.#host = host;
     this.#body = body;
+    this.#head = head;
+  }
+
+  /** The heading of each topic that shows. */
+  get titles(): ReadonlyMap<TopicId, HTMLElement> {
+    return this.#titles;
+  }
+
+  /** Every question that a reader can look through, in the order of the page, the author's too. */
+  all(): HTMLDetailsElement[] {
+    const ours = new Set(this.shown.values());
+    return [...this.#host.querySelectorAll('details')].filter(
+      (one) => ours.has(one) || (!one.matches('.lp-entry') && this.#isAuthors(one)),
+    );
+  }
+
+  #isAuthors(details: HTMLDetailsElement): boolean {
+    if (details.hidden && !isOut(details)) return false;
+    const around = details.parentElement!.closest('lp-faq,.lp-own,details,[data-lp-keep],[hidden]');
+    return around === this.#host;
   }
 
   /** Brings everything up to date; returns the headings. */
@@ -44,9 +66,13 @@ export class Entries {
         if (entry.topic !== topic) continue;
         const there = placed.get(entry.id);
         const wanted = entry.keep ?? topics.includes(topic);
-        there?.toggleAttribute('hidden', !wanted);
+        if (there && !wanted) {
+          setOut(there, false);
+          there.hidden = true;
+        } else if (there && !isOut(there)) there.hidden = false;
         if (!wanted) continue;
         const details = there ?? this.#make(entry.id);
+        details.dataset['lpTopic'] = topic;
         this.#write(details, entry, pack);
         this.shown.set(entry.id, details);
         if (!there) own.push(details);
@@ -62,20 +88,22 @@ export class Entries {
       } else flow.push(title, ...own);
     }
     unused.forEach((one) => one.remove());
-    fillWith(this.#body, [...flow, this.#about.notice]);
+    fillWith(this.#body, [this.#head, ...flow, this.#about.notice]);
     this.#name();
     for (const id of placed.keys()) this.#made.delete(id);
     return this.#titles.values();
   }
 
-  /** Entries that stand in the page's source; the first of each id. */
+  /** Entries that stand in the page's source. A second one of an id is hidden: it may be older. */
   #placed(pack: Pack): ReadonlyMap<FaqId, HTMLDetailsElement> {
     const found = new Map<FaqId, HTMLDetailsElement>();
     const ours = new Set(this.#made.values());
+    const known = new Map(pack.faq.map(({ id }) => [idOf(id), id]));
     for (const details of this.#host.querySelectorAll('details')) {
-      const id = pack.faq.find((entry) => idOf(entry.id) === details.id)?.id;
-      if (!id || found.has(id) || ours.has(details) || details.closest('[data-lp-keep]')) continue;
-      found.set(id, details);
+      const id = known.get(details.id);
+      if (!id || ours.has(details) || details.closest('[data-lp-keep]')) continue;
+      if (found.has(id)) details.hidden = true;
+      else found.set(id, details);
     }
     return found;
   }

@@ -8,11 +8,29 @@ import { citation } from '../parts/source-list.js';
 /** The id of the element of an entry. */
 export const idOf = (entry: string): string => `lp-faq-${entry}`;
 
+const OUT = 'data-lp-out';
+
+/** Whether the reader's search or topic has hidden it, and not the page. */
+export const isOut = (element: Element): boolean => element.hasAttribute(OUT);
+
+/** Hides what does not fit a reader's search or topic; on paper it is there all the same. */
+export function setOut(element: HTMLElement, out: boolean): void {
+  element.toggleAttribute(OUT, out);
+  element.hidden = out;
+}
+
 /** Opens an entry and brings the reader to it. */
 export function reveal(details: HTMLDetailsElement): void {
+  setOut(details, false);
   details.open = true;
-  details.querySelector('summary')?.focus({ preventScroll: true });
+  details.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
   details.scrollIntoView();
+}
+
+/** Where an entry is found, also on a page whose `<base>` leads elsewhere. */
+function addressOf(id: string): string {
+  const [page = ''] = location.href.split('#');
+  return `${document.baseURI.split('#')[0] === page ? '' : page}#${id}`;
 }
 
 function cited(source: string): HTMLElement | string {
@@ -30,6 +48,12 @@ export function writeEntry(details: HTMLDetailsElement, entry: FaqEntry, pack: P
   details.lang = pack.lang;
   details.dir = pack.dir;
   details.dataset.lpVersion = pack.version;
+  const dates = {
+    date: dateOf(pack.lastChecked, pack.lang),
+    due: dateOf(pack.reviewBy, pack.lang),
+  };
+  const link = el('a', 'lp-link lp-quiet lp-permalink', ui['faq.link']);
+  link.href = addressOf(idOf(entry.id));
   details.replaceChildren(
     el('summary', '', entry.question),
     el(
@@ -52,7 +76,8 @@ export function writeEntry(details: HTMLDetailsElement, entry: FaqEntry, pack: P
           entry.sources.map((id) => cited(sources[id])),
         ),
       ),
-      el('p', 'lp-quiet', fill(ui['faq.checked'], { date: dateOf(pack.lastChecked, pack.lang) })),
+      el('p', 'lp-quiet', fill(ui['common.last-checked'], dates)),
+      link,
     ),
   );
 }

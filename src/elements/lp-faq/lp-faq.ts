@@ -4,9 +4,12 @@ import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
 import { emergencyLines } from '../parts/contact-lines.js';
+import { Controls } from './controls.js';
 import { Entries } from './entries.js';
 import { idOf, reveal } from './entry.js';
+import { Filter } from './filter.js';
 import { describe } from './json-ld.js';
+import { openToPrint } from './print.js';
 
 const SIGNS: FaqId = 'emergency-signs';
 
@@ -19,13 +22,31 @@ class Faq extends LpLightElement {
   /** Whether what shows stands in the head of the page as structured data, too. */
   jsonLd = false;
 
-  readonly #entries = new Entries(this, this.body);
+  readonly #controls = new Controls();
+  readonly #filter = new Filter(this.#controls, (later) => this.guard('handler', later));
+  readonly #entries = new Entries(this, this.body, this.#controls.element);
   #started = false;
+  #endPrint?: () => void;
+
+  // The author's texts change without a change of nodes, too.
+  readonly #texts = new MutationObserver(
+    this.guard('handler', (changes: readonly MutationRecord[]) => {
+      const { element } = this.#controls;
+      if (changes.some(({ target }) => !element.contains(target))) this.#filter.forget();
+    }),
+  );
 
   readonly #followHash = this.guard('handler', () => {
-    const id = location.hash.slice(1);
-    if (!id.startsWith(idOf(''))) return;
-    for (const details of this.querySelectorAll('details')) if (details.id === id) reveal(details);
+    const { hash, href } = location;
+    if (!hash) return;
+    const named = this.#filter.entries.find(
+      ({ id }) => id && new URL(`#${id}`, href).hash === hash,
+    );
+    if (named) reveal(named);
+  });
+
+  readonly #onToggle = this.guard('handler', () => {
+    this.#filter.toggled();
   });
 
   readonly #showSigns = this.guard('handler', (event: Event) => {
@@ -35,14 +56,44 @@ class Faq extends LpLightElement {
     if (signs) reveal(signs);
   });
 
+  constructor() {
+    super();
+    const { element, query, topic, toggle, reset } = this.#controls;
+    const on = (target: Element, type: string, handle: (event: Event) => void): void => {
+      target.addEventListener(type, this.guard('handler', handle));
+    };
+    for (const type of ['input', 'change'])
+      on(element, type, (event) => {
+        // What somebody looks for is not for the page to hear.
+        event.stopPropagation();
+        this.#filter.apply();
+      });
+    on(query, 'focus', () => this.#filter.prepare());
+    on(toggle, 'click', () => {
+      this.#filter.toggle();
+    });
+    on(reset, 'click', () => {
+      query.value = topic.value = '';
+      this.#filter.apply();
+      query.focus();
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followHash);
+    // It does not bubble.
+    this.addEventListener('toggle', this.#onToggle, true);
+    this.#texts.observe(this, { characterData: true, subtree: true });
+    this.#endPrint = openToPrint(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followHash);
+    this.#texts.disconnect();
+    this.#endPrint?.();
+    this.#filter.stop();
     describe(this);
   }
 
@@ -68,13 +119,31 @@ class Faq extends LpLightElement {
 
   protected override arrange(): Iterable<Node> {
     const topics = chosen(this, 'topics', Object.keys(this.pack.topics) as TopicId[]);
-    const { pack } = this;
+    const { pack, contacts } = this;
     const titles = this.#entries.arrange(pack, this.level, topics);
     const entries = pack.faq.filter(({ id }) => this.#entries.shown.has(id));
     describe(this, this.jsonLd && { pack, entries });
+    this.#filter.renew({
+      pack,
+      contacts,
+      entries: this.#entries.all(),
+      titles: this.#entries.titles,
+      signs: this.#entries.shown.get(SIGNS),
+    });
     return titles;
   }
 }
 
-/** `<lp-faq>`: questions and answers as native `<details>`, text of the page itself. */
+/**
+ * `<lp-faq>`: questions and answers as native `<details>`, text of the page itself.
+ *
+ * Classes, for the page's own styles: `lp-controls` holds all controls, and in it `lp-fields` the
+ * fields (`lp-field`, with an `lp-input` each) and `lp-found` what was found; `lp-button` is a
+ * button, `lp-none` the numbers to call when nothing was found, `lp-permalink` an entry's link to
+ * itself. `::highlight(lp-faq)` is a word that was found. `data-lp-topic` on the author's own
+ * `<details>` puts it under a topic.
+ *
+ * @csspart search - the search field of the FAQ (outside a shadow root it is `.lp-search .lp-input`)
+ * @csspart topic - the list of topics of the FAQ
+ */
 export class LpFaq extends guarded(Faq) {}

@@ -1,0 +1,161 @@
+import type { TopicId } from '../../content/faq-ids.js';
+import type { Pack } from '../../content/types.js';
+import { fill } from '../../i18n/index.js';
+import type { Contacts } from '../../settings/contacts.js';
+import { OTHER, type Controls } from './controls.js';
+import { isOut, setOut } from './entry.js';
+import { Index, type Found } from './find.js';
+import { Marks, textsIn } from './marks.js';
+
+/** Milliseconds without a key before anything is said or marked. */
+const PAUSE = 400;
+/** An entry shows if it answers to so much of what the best one answers to… */
+const CLOSE = 0.75;
+/** …and that one answers to so much of the query. */
+const LEAST = 0.4;
+
+/** What can be looked through. */
+export interface Questions {
+  readonly pack: Pack;
+  readonly contacts: Contacts;
+  /** In the order of the page. */
+  readonly entries: readonly HTMLDetailsElement[];
+  readonly titles: ReadonlyMap<TopicId, HTMLElement>;
+  /** What nothing may hide when nothing fits. */
+  readonly signs: HTMLDetailsElement | undefined;
+}
+
+/** Which questions a reader wants to see. It shows and hides; it moves, adds and takes out nothing. */
+export class Filter {
+  #questions: Questions | undefined;
+  #index: Index | undefined;
+  #found: Found | null = null;
+  #opened: HTMLDetailsElement | undefined;
+  #timer = 0;
+  readonly #controls: Controls;
+  readonly #later: () => void;
+  readonly #marks = new Marks();
+
+  /** `guard` goes around what happens later. */
+  constructor(controls: Controls, guard: (later: () => void) => () => void) {
+    this.#controls = controls;
+    this.#later = guard(() => {
+      this.#tell();
+    });
+  }
+
+  get entries(): readonly HTMLDetailsElement[] {
+    return this.#questions?.entries ?? [];
+  }
+
+  /** The questions have changed, or their words. */
+  renew(questions: Questions): void {
+    for (const one of this.entries)
+      if (isOut(one) && !questions.entries.includes(one)) setOut(one, false);
+    this.#questions = questions;
+    this.#index = undefined;
+    const { pack, contacts, entries, titles } = questions;
+    const topics = (Object.keys(pack.topics) as TopicId[]).filter(
+      (id) => titles.get(id)?.isConnected,
+    );
+    const others = entries.some((entry) => topicOf(entry) === OTHER);
+    this.#controls.write(pack, contacts, topics, others);
+    this.apply();
+  }
+
+  /** Reads all texts, once; done when somebody comes to search, so that no key waits for it. */
+  prepare(): Index {
+    const texts = (entry: Element): string =>
+      textsIn(entry)
+        .map(({ data }) => data)
+        .join(' ');
+    return (this.#index ??= new Index(
+      this.entries.map(texts),
+      this.#questions?.pack.synonyms ?? [],
+    ));
+  }
+
+  /** A text has changed somewhere. */
+  forget(): void {
+    this.#index = undefined;
+    if (this.#controls.query.value) this.apply();
+  }
+
+  apply(): void {
+    if (!this.#questions) return;
+    const { titles, signs } = this.#questions;
+    const { query, topic, reset, calls } = this.#controls;
+    const { entries } = this;
+    this.#found = query.value.trim() ? this.prepare().find(query.value) : null;
+    const share = entries.map((entry, at) =>
+      !topic.value || topicOf(entry) === topic.value ? (this.#found?.share[at] ?? 1) : 0,
+    );
+    const best = Math.max(...share);
+    const shown = entries.filter((_, at) => best >= LEAST && share[at]! >= CLOSE * best);
+    const none = !shown.length;
+    if (none && signs) shown.push(signs);
+    const fits = new Set(shown);
+    for (const entry of entries) setOut(entry, !fits.has(entry));
+    const topics = new Set(shown.map(topicOf));
+    for (const [id, title] of titles) setOut(title, !topics.has(id));
+    if (none && signs && !signs.open) {
+      signs.open = true;
+      this.#opened = signs;
+    } else if (!none && this.#opened) {
+      this.#opened.open = false;
+      this.#opened = undefined;
+    }
+    reset.hidden = !this.#found && !topic.value;
+    calls.hidden = !none;
+    this.toggled();
+  }
+
+  /** Opens all that shows; if it is open already, closes it. */
+  toggle(): void {
+    const open = this.#anyClosed();
+    for (const entry of this.entries) if (!entry.hidden) entry.open = open;
+    this.toggled();
+  }
+
+  /** Something was opened or closed. */
+  toggled(): void {
+    if (!this.#questions) return;
+    const { ui } = this.#questions.pack;
+    const words = ui[this.#anyClosed() ? 'faq.open-all' : 'faq.close-all'];
+    const label = this.#controls.toggle.firstChild as Text;
+    if (label.data !== words) label.data = words;
+    this.settle();
+  }
+
+  /** Says and marks what was found once it is quiet. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#later, PAUSE);
+  }
+
+  /** Leaves no mark behind. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#marks.show([], []);
+  }
+
+  #anyClosed(): boolean {
+    return this.entries.some(({ hidden, open }) => !hidden && !open);
+  }
+
+  #tell(): void {
+    if (!this.#questions) return;
+    const { ui } = this.#questions.pack;
+    const { status, reset, calls } = this.#controls;
+    const shown = this.entries.filter(({ hidden }) => !hidden);
+    const counts = { count: `${shown.length}`, all: `${this.entries.length}` };
+    const found = calls.hidden ? fill(ui['faq.found'], counts) : ui['faq.none'];
+    const words = reset.hidden ? '' : found;
+    if (status.data !== words) status.data = words;
+    // What is closed cannot be seen: only its question is marked.
+    const seen = shown.flatMap((entry) => (entry.open ? [entry] : [...entry.children].slice(0, 1)));
+    this.#marks.show(seen, this.#found?.marks ?? []);
+  }
+}
+
+const topicOf = (entry: HTMLElement): string => entry.dataset['lpTopic'] ?? OTHER;
