@@ -11,11 +11,21 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPack } from './bundle.mjs';
 
 /** What only a script can serve. */
-const CONTROLS = 'button, input, select, textarea, label, output, form, script, [role="status"]';
+const CONTROLS = 'button, input, select, textarea, output, form, script';
 /** Tags that begin a line of their own. */
 const BLOCKS = 'details|div|h[1-6]|li|ol|p|section|summary|svg|ul|/lp-[a-z-]+';
 /** Numbers that are told apart in the place where they come out. */
 const LINES = { crisis: '1', cancer: '2', maternity: '3' };
+
+/** Stands in for what browsers have and the DOM for Node has not, as far as the elements ask for it. */
+function complete(window) {
+  window.CSS ??= { supports: () => true };
+  window.matchMedia ??= () => Object.assign(new window.EventTarget(), { matches: false });
+  if ('part' in window.Element.prototype) return;
+  // Parts are for the shadow root: here they are forgotten.
+  const { classList } = window.document.createElement('i');
+  Object.defineProperty(window.Element.prototype, 'part', { get: () => classList });
+}
 
 /** An element of a page whose script has run; `inside` stands in the tag before that. */
 async function run(script, { tag, lang, attributes = {}, inside = '' }) {
@@ -25,19 +35,59 @@ async function run(script, { tag, lang, attributes = {}, inside = '' }) {
   virtualConsole.on('error', (message) => failed.push(message));
   const page = `<!doctype html><html><body><${tag} lang="${lang}">${inside}</${tag}></body></html>`;
   const { window } = new JSDOM(page, { runScripts: 'outside-only', virtualConsole });
+  complete(window);
   const host = window.document.querySelector(tag);
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   window.eval(script);
   await host.updateComplete;
-  if (failed.length > 0) throw new Error(`fragments: <${tag}>: ${failed.join('; ')}`);
+  // Most likely it needs something of a browser that `complete` could stand in for.
+  if (failed.length > 0) throw new Error(`fragments: ${failed.join('; ')}`);
   return host;
 }
+
+/**
+ * Makes a place of the size that controls will have. It is hidden; where scripts may run, the style
+ * of the fragments keeps it free, so that nothing moves when they come.
+ */
+function keepPlace(controls) {
+  const { ownerDocument } = controls;
+  const swap = (selector, tag, text) => {
+    for (const element of controls.querySelectorAll(selector)) {
+      const made = ownerDocument.createElement(tag);
+      made.className = element.className;
+      if (text) made.append(text);
+      else made.append(...element.childNodes);
+      element.replaceWith(made);
+    }
+  };
+  for (const unseen of controls.querySelectorAll('[hidden]')) unseen.remove();
+  swap('label', 'div');
+  swap('button', 'span');
+  swap('input, select', 'span', '\u00a0');
+  for (const element of controls.querySelectorAll('*'))
+    for (const { name } of [...element.attributes])
+      if (name !== 'class') element.removeAttribute(name);
+  controls.dataset.lpPlace = '';
+  controls.hidden = true;
+}
+
+/** The style for such places; it must hold against the rule that hides what is hidden. */
+const PLACES = `@layer lp-floor {
+  @media (scripting: enabled) {
+    :is(lp-faq, lp-red-flags) .lp-controls[data-lp-place] {
+      display: flex !important;
+      visibility: hidden !important;
+    }
+  }
+}
+`;
 
 /** Leaves what is of use without a script, and no trace of how it came to be. */
 function tidy(host) {
   const { document, NodeFilter } = host.ownerDocument.defaultView;
   // Away from its page, it draws nothing anew.
   host.remove();
+  host.querySelectorAll('.lp-controls').forEach(keepPlace);
   for (const control of host.querySelectorAll(CONTROLS)) control.remove();
   const comments = document.createTreeWalker(host, NodeFilter.SHOW_COMMENT);
   const found = [];
@@ -49,7 +99,7 @@ function tidy(host) {
 }
 
 function html(host) {
-  const text = host.outerHTML.replace(/\s+/g, ' ').replaceAll(' hidden=""', ' hidden');
+  const text = host.outerHTML.replace(/\s+/g, ' ').replace(/ (hidden|data-lp-place)=""/g, ' $1');
   return `${text.replace(new RegExp(` ?<(${BLOCKS})(?=[ >])`, 'g'), '\n<$1')}\n`;
 }
 
@@ -130,5 +180,5 @@ export async function writeFragments(out, { esm, script, lang }) {
   }
   await writeFile(path.join(folder, 'faq.json-ld.html'), await staticBlock(esm, lang));
   const { lightCss } = await import(pathToFileURL(path.join(esm, 'styles/light.js')).href);
-  await writeFile(path.join(out, 'fragments/lp-aftercare.css'), lightCss());
+  await writeFile(path.join(out, 'fragments/lp-aftercare.css'), `${lightCss()}\n${PLACES}`);
 }

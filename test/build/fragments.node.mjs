@@ -1,0 +1,193 @@
+/** What the build writes for pages whose script never runs. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
+import { en } from 'lp-aftercare/content/en';
+import puppeteer from 'puppeteer-core';
+import { findChrome } from '../../bin/find-chrome.mjs';
+import { fragments } from '../../bin/fragments.mjs';
+
+const dist = new URL('../../dist/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, dist), 'utf8');
+const script = read('lp-aftercare.js');
+const langs = readdirSync(new URL('fragments', dist)).filter((name) => !name.includes('.'));
+const NAMES = ['faq', 'red-flags'];
+const WORDS = 'Call your local emergency number (112 works in the EU and from most mobiles)';
+
+/** Blanks between blocks are nobody's words. */
+const words = (text) => text.replace(/\s+/g, '');
+
+const parse = (name) => new JSDOM(read(`fragments/${name}`)).window.document;
+
+/** `role="list"` is there for a browser that takes a list without bullets for no list. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'no-redundant-role': 'off', 'prefer-native-element': 'off' },
+});
+
+async function faultsOf(text) {
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, message }) => `${line}: ${message}`),
+  );
+}
+
+describe('fragments', () => {
+  it('are there in every language that has words', () => {
+    const folders = readdirSync(new URL('esm/content', dist), { withFileTypes: true });
+    const packs = folders.filter((one) => one.isDirectory()).map(({ name }) => name);
+    assert.deepEqual(langs, packs);
+    assert.ok(langs.includes('en'));
+  });
+
+  for (const lang of langs)
+    for (const name of [...NAMES, 'faq.json-ld'])
+      it(`${lang}/${name}.html is valid HTML`, async () => {
+        assert.deepEqual(await faultsOf(read(`fragments/${lang}/${name}.html`)), []);
+      });
+
+  it('are held to a validator that finds faults', async () => {
+    const text = read('fragments/en/faq.html');
+    for (const broken of [
+      text.replace('</details>', ''),
+      text.replace('<ul>', '<ul><p>A paragraph</p>'),
+      text.replaceAll(/id="lp-faq-[^"]+"/g, 'id="lp-faq-same"'),
+    ])
+      assert.notDeepEqual(await faultsOf(broken), []);
+  });
+
+  it('bring no style, no script and no control', () => {
+    for (const name of NAMES) {
+      const { body } = parse(`en/${name}.html`);
+      const none =
+        'style, link, [style], button, input, select, label, form, script, [role="search"]';
+      assert.equal(body.querySelector(none), null);
+      assert.doesNotMatch(body.innerHTML, / on\w+=|<!--/);
+    }
+  });
+
+  it('faq.html has every entry in the tag, with its version and its sources', () => {
+    const document = parse('en/faq.html');
+    const [host, ...more] = document.body.children;
+    assert.deepEqual([host.localName, host.lang, more.length], ['lp-faq', 'en', 0]);
+    const ids = [...host.children].filter(({ localName }) => localName === 'details');
+    assert.deepEqual(
+      new Set(ids.map(({ id }) => id)),
+      new Set(en.faq.map(({ id }) => `lp-faq-${id}`)),
+    );
+    assert.equal(ids.length, en.faq.length);
+    for (const entry of en.faq) {
+      const details = document.getElementById(`lp-faq-${entry.id}`);
+      assert.equal(details.dataset.lpVersion, en.version);
+      assert.equal(details.firstElementChild.localName, 'summary');
+      assert.equal(details.firstElementChild.textContent.trim(), entry.question);
+      for (const block of [...entry.answer.flat(), entry.help])
+        assert.ok(words(details.textContent).includes(words(block)), block);
+      const cited = [...details.querySelectorAll('.lp-sources li')];
+      assert.equal(cited.length, entry.sources.length);
+      for (const [at, id] of entry.sources.entries()) {
+        const [title, year, url] = en.sources[id].split(' | ');
+        const shown = words(cited[at].textContent);
+        assert.ok(shown.includes(words(title)), title);
+        if (year) assert.ok(shown.includes(words(year)), title);
+        assert.equal(cited[at].querySelector('a')?.getAttribute('href'), url);
+      }
+    }
+    const headings = [...host.querySelectorAll(':scope > .lp-topic')].map((one) => one.textContent);
+    assert.deepEqual(headings, Object.values(en.topics));
+  });
+
+  it('have no number in them, but the words of the contract and marked places', () => {
+    for (const name of NAMES) {
+      const document = parse(`en/${name}.html`);
+      // How many people a study had is no number to call.
+      for (const sources of document.querySelectorAll('.lp-sources')) sources.remove();
+      assert.equal(document.querySelector('[href^="tel:"], [href^="sms:"]'), null);
+      const place = document.querySelector('.lp-emergency [data-lp-number="emergency"]');
+      assert.equal(place.textContent, WORDS);
+      assert.doesNotMatch(document.body.textContent.replaceAll(WORDS, ''), /\b(112|911|999|988)\b/);
+    }
+    const marks = [...parse('en/red-flags.html').querySelectorAll('[data-lp-number]')];
+    assert.deepEqual(
+      new Set(marks.map((mark) => mark.dataset.lpNumber)),
+      new Set(['emergency', 'team', 'advice', 'maternity', 'cancer', 'crisis']),
+    );
+    for (const mark of marks) assert.equal(mark.hidden, !mark.textContent, mark.outerHTML);
+  });
+
+  it('have their marks where an element that knows the numbers has them', async () => {
+    const lines = {
+      crisis: '1',
+      cancer: '2',
+      maternity: '3',
+      team: '4',
+      advice: '5',
+      emergency: '6',
+    };
+    const phones = Object.entries(lines).map(([name, number]) => [`${name}-phone`, number]);
+    const filled = await fragments(script, 'en', Object.fromEntries(phones));
+    for (const name of NAMES) {
+      const marked = parse(`en/${name}.html`);
+      const known = new JSDOM(filled[name]).window.document;
+      /** Names of the lines, in the order in which they are read. */
+      const links = [...known.querySelectorAll('a[href^="tel:"]')].map((link) =>
+        Object.keys(lines).find((line) => link.href === `tel:${lines[line]}`),
+      );
+      const marks = [...marked.querySelectorAll('[data-lp-number]')];
+      assert.deepEqual(
+        marks.map((mark) => mark.dataset.lpNumber),
+        links,
+      );
+      assert.equal(known.querySelector('[data-lp-number]'), null);
+    }
+  });
+});
+
+describe('fragments and elements', () => {
+  let browser;
+  let server;
+  before(async () => {
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Example</title>
+      <script defer src="/script.js"></script><body><lp-faq></lp-faq><lp-red-flags></lp-red-flags>`;
+    server = createServer(({ url }, response) => {
+      const type = url === '/script.js' ? 'text/javascript' : 'text/html';
+      response.writeHead(200, { 'Content-Type': type }).end(url === '/script.js' ? script : page);
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+    browser = await puppeteer.launch({ executablePath: findChrome(), args });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  it('say the same, entry by entry and card by card', async () => {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${server.address().port}/`);
+    await page.waitForSelector('lp-red-flags .lp-card');
+    const said = (selector) =>
+      page.$$eval(selector, (all) => all.map(({ id, textContent }) => [id, textContent]));
+    for (const [name, selector] of [
+      ['faq', 'lp-faq .lp-entry'],
+      ['faq', 'lp-faq .lp-standing'],
+      ['faq', 'lp-faq .lp-topic'],
+      ['faq', 'lp-faq .lp-notice'],
+      ['red-flags', 'lp-red-flags .lp-card'],
+      ['red-flags', 'lp-red-flags .lp-notice'],
+    ]) {
+      const element = await said(selector);
+      const fragment = [...parse(`en/${name}.html`).querySelectorAll(selector)];
+      assert.ok(element.length > 0, selector);
+      assert.deepEqual(
+        fragment.map(({ id, textContent }) => [id, words(textContent)]),
+        element.map(([id, text]) => [id, words(text)]),
+      );
+    }
+    await page.close();
+  });
+});
