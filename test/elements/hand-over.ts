@@ -57,7 +57,7 @@ export const summaryOf = (checker: LpRiskChecker): string =>
 /** Everything that must still be there whatever became of a press. */
 const kept = (checker: LpRiskChecker): string =>
   all(checker, '.result > section')
-    .map(({ innerText }) => innerText.replace(told(checker) || '\0', ''))
+    .map(({ textContent }) => textContent.replace(told(checker) || '\0', ''))
     .join('\n')
     .replace(/\s+/g, ' ');
 

@@ -1,19 +1,24 @@
 /** The frame that is printed; what comes out of the printer is tested where there is one. */
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/content/en/index.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { part, press } from '../support/journey.js';
 import { all, focused } from './checker.js';
 import {
   BOTH,
   inPretend,
+  pressAndHear,
   printWith,
   putBack,
   replace,
+  selected,
   summaries,
   told,
   until,
   withResult,
 } from './hand-over.js';
+
+const { ui } = en;
 
 describe('lp-risk-checker: printing a result', () => {
   afterEach(putBack);
@@ -55,6 +60,16 @@ describe('lp-risk-checker: printing a result', () => {
     await until(() => begun);
     expect(framesOf(checker)).to.have.length(1);
     await press(checker, 'restart');
+    expect(framesOf(checker)).to.have.length(0);
+  });
+
+  it('says so and selects the text where it fails', async () => {
+    const checker = await withResult();
+    printWith(() => {
+      throw new Error('no');
+    }, checker);
+    await pressAndHear(checker, 'print', ui['hand.failed']);
+    expect(selected()).to.contain(ui['sum.situation']);
     expect(framesOf(checker)).to.have.length(0);
   });
 

@@ -188,7 +188,7 @@ describe('a result on a page that allows nothing but the script', () => {
   });
 });
 
-describe('a result in a frame that may not save', () => {
+describe('a result in a frame that may neither save nor open a window', () => {
   let host;
   let frame;
   let folder;
@@ -222,5 +222,25 @@ describe('a result in a frame that may not save', () => {
     }
     assert.match(en.ui['hand.saved'], /if this browser may/i);
     assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('says so where printing is not allowed, selects the text and keeps everything', async () => {
+    await walk(frame, { answers: people.soon });
+    const before = await shown();
+    await press(frame, 'print');
+    await frame.waitForFunction(
+      (words) =>
+        document
+          .querySelector('lp-risk-checker')
+          .shadowRoot.querySelector('[role="status"]')
+          .textContent.includes(words),
+      {},
+      en.ui['hand.failed'],
+    );
+    const now = await shown();
+    for (const line of before) assert.ok(now.includes(line), line);
+    assert.equal(await frame.$('lp-risk-checker >>> iframe'), null);
+    const marked = await frame.evaluate(() => String(document.getSelection()));
+    assert.ok(marked.includes(en.ui['sum.situation']), marked);
   });
 });

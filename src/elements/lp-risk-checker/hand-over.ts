@@ -86,9 +86,7 @@ export function handOver(view: View, run: Run, hand: Hand, told: string): Templa
         }, 'hand.saved');
       })}
       ${button('print', ui['hand.print'], ({ target }) => {
-        hand(() => {
-          printPage((target as Element).closest('.result')!);
-        });
+        hand(() => printPage((target as Element).closest('.result')!));
       })}
     </div>
     <p role="status">${told}</p>`;

@@ -132,7 +132,10 @@ class RiskChecker extends LpElement {
           () => {
             this.#say('hand.failed');
             const text = this.renderRoot.querySelector('.summary');
-            if (text) getSelection()?.selectAllChildren(text);
+            if (!text) return;
+            // What is closed is not copied.
+            for (const details of text.querySelectorAll('details')) details.open = true;
+            getSelection()?.selectAllChildren(text);
           },
         );
       },

@@ -39,7 +39,11 @@ function lay(frame: HTMLIFrameElement, copy: Node): void {
   }
 }
 
-async function print(result: Element): Promise<void> {
+/**
+ * Prints a result on one page, apart from the page of the hospital, in a frame that is gone
+ * afterwards. Rejects where the browser does not begin.
+ */
+export async function printPage(result: Element): Promise<void> {
   const copy = result.parentElement!.cloneNode(true);
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
@@ -64,12 +68,4 @@ async function print(result: Element): Promise<void> {
   } finally {
     frame.remove();
   }
-}
-
-/**
- * Prints a result on one page, apart from the page of the hospital, in a frame that is gone
- * afterwards.
- */
-export function printPage(result: Element): void {
-  void print(result);
 }
