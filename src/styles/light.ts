@@ -35,8 +35,8 @@ const look = css`
     border-block-end: 1px solid var(--_lp-rule);
     scroll-margin-block-start: 1em;
   }
-  :where(.lp-topic + details) {
-    border-block-start: 1px solid var(--_lp-rule);
+  :where(.lp-topic) {
+    border-block-end: 1px solid var(--_lp-rule);
   }
   :where(lp-faq > details, .lp-entry) > :where(summary) {
     font-weight: 600;

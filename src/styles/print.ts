@@ -13,7 +13,7 @@ export const print = css`
       block-size: auto !important;
       content-visibility: visible !important;
     }
-    lp-faq [data-lp-out] {
+    lp-faq [data-lp-out][hidden] {
       display: block !important;
     }
     lp-faq .lp-controls,

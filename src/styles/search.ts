@@ -28,6 +28,11 @@ export const searchLook = css`
     font-family: inherit;
     font-weight: 600;
   }
+  :where(.lp-found > .lp-button) {
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   :where(.lp-button:hover) {
     background: var(--_lp-wash);
     text-decoration: underline;
@@ -50,6 +55,9 @@ export const searchLook = css`
 `;
 
 export const searchFloor = css`
+  lp-faq details[hidden] {
+    display: none !important;
+  }
   .lp-controls,
   .lp-fields,
   .lp-found {
@@ -68,6 +76,7 @@ export const searchFloor = css`
   .lp-found {
     align-items: center !important;
     justify-content: space-between !important;
+    gap: 0.5em var(--_lp-space) !important;
   }
   .lp-own .lp-none {
     flex: 1 1 100% !important;
@@ -78,7 +87,7 @@ export const searchFloor = css`
     gap: 0.25em !important;
   }
   .lp-own .lp-search {
-    flex: 3 1 16em !important;
+    flex-basis: 100% !important;
   }
   .lp-own .lp-input,
   .lp-own .lp-button {
@@ -92,5 +101,9 @@ export const searchFloor = css`
     flex: none !important;
     inline-size: auto !important;
     cursor: pointer !important;
+  }
+  .lp-own .lp-found > .lp-button {
+    padding-inline: 0 !important;
+    border-width: 0 !important;
   }
 `;

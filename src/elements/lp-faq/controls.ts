@@ -31,7 +31,7 @@ export class Controls {
   /** What was found, in words. */
   readonly status = new Text();
   /** Whom to call; for when nothing was found. */
-  readonly calls = el('div', 'lp-none');
+  readonly calls = el('div', 'lp-help lp-none');
   readonly element: HTMLElement;
 
   readonly #label = new Text();
@@ -60,7 +60,7 @@ export class Controls {
       toggle,
     );
     fields.role = 'search';
-    this.element = el('div', 'lp-controls', fields, el('div', 'lp-found', status, reset), calls);
+    this.element = el('div', 'lp-controls', fields, el('div', 'lp-found', status, calls, reset));
   }
 
   /** Brings words, topics and numbers up to date. */

@@ -19,19 +19,25 @@ export const fold = (text: string): string =>
 /** The words of a text as they are compared, with one space between. */
 export const keyOf = (text: string): string => (fold(text).match(WORD) ?? []).join(' ');
 
-/** Whether a word, or its beginning unless it has to be `whole`, was typed with so many slips. */
-function near(typed: string, word: string, slips: number, whole: boolean): boolean {
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at += 1;
-  const [a, b] = [typed.slice(at), word.slice(at)];
-  if (!a && !(whole && b)) return true;
-  if (!slips) return false;
-  const then = (x: number, y: number): boolean => near(a.slice(x), b.slice(y), slips - 1, whole);
+/**
+ * Whether a word, or its beginning unless it has to be `whole`, was typed with so many slips: a
+ * letter too many, too few or wrong, or two that changed places. `i` and `j` are equal so far.
+ */
+function near(typed: string, word: string, slips: number, whole: boolean, i = 0, j = 0): boolean {
+  while (i < typed.length && typed[i] === word[j]) {
+    i += 1;
+    j += 1;
+  }
+  const left = typed.length - i;
+  const over = word.length - j;
+  if (!left && !(whole && over)) return true;
+  if (left - over > slips || (whole && over - left > slips) || !slips) return false;
+  const then = (a: number, b: number): boolean => near(typed, word, slips - 1, whole, i + a, j + b);
   return (
     then(1, 1) ||
     then(1, 0) ||
     then(0, 1) ||
-    (a.length > 1 && a[0] === b[1] && a[1] === b[0] && then(2, 2))
+    (typed[i] === word[j + 1] && typed[i + 1] === word[j] && left > 1 && then(2, 2))
   );
 }
 
