@@ -3,6 +3,7 @@ import { cardFloor, cardLook } from './card.js';
 import { contactFloor, contactLook } from './contact.js';
 import { focus } from './focus.js';
 import { print } from './print.js';
+import { printingFloor } from './printing.js';
 import { searchFloor, searchLook } from './search.js';
 import { tokens } from './tokens.js';
 
@@ -290,4 +291,4 @@ const text = (...parts: readonly CSSResult[]): string => parts.map(String).join(
 export const lightCss = (): string =>
   text(tokens) +
   `@layer lp-look{${text(cardLook, contactLook, look, searchLook)}}` +
-  `@layer lp-floor{${text(floor, cardFloor, contactFloor, searchFloor, focus, print)}}`;
+  `@layer lp-floor{${text(floor, cardFloor, contactFloor, searchFloor, printingFloor, focus, print)}}`;

@@ -25,8 +25,14 @@ const ROUTES: Partial<Record<QuestionId, readonly Route[]>> = {
 
 const you = (words: Voiced): string => say(words, 'you');
 
+/** Words, and whom the page says can be reached. */
+export interface Reachable {
+  readonly pack: Pack;
+  readonly contacts: Contacts;
+}
+
 /** Numbers in a place of their own, drawn by what draws them in the checker. */
-function numbers(lines: unknown): HTMLElement {
+export function numbers(lines: unknown): HTMLElement {
   const place = el('div', '');
   render(lines, place);
   return place;

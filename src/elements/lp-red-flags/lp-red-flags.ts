@@ -6,6 +6,7 @@ import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
 import { notice } from '../light/notice.js';
 import { flagCard } from './card.js';
+import { printButtons } from './printing.js';
 
 const isFlagged = (urgency: Urgency): boolean => redFlags.some((sign) => sign.urgency === urgency);
 
@@ -32,6 +33,7 @@ class RedFlags extends LpLightElement {
           flagCard(one, pack, contacts, level),
         ),
         notice(pack),
+        printButtons({ pack, contacts }),
       );
     }
     return [];

@@ -1,0 +1,57 @@
+import { paper, posterPaper, walletPaper } from '../../styles/paper.js';
+import { el } from '../light/dom.js';
+import { notice } from '../light/notice.js';
+import { printFrame } from '../parts/print-frame.js';
+import type { Reachable } from './card.js';
+import { poster } from './poster.js';
+import { wallet } from './wallet.js';
+
+/** What is printed: its content, its style, and how large the text may be, in points. */
+const SHEETS = {
+  wallet: { make: wallet, style: walletPaper, largest: 9 },
+  poster: { make: poster, style: posterPaper, largest: 16 },
+} as const;
+
+const SMALLEST = 3;
+
+type Kind = keyof typeof SHEETS;
+
+const fits = (box: Element): boolean => box.scrollHeight <= box.clientHeight;
+
+/** Prints it, with text as large as the room allows. */
+function print(kind: Kind, view: Reachable, place: Element): Promise<void> {
+  const { make, style, largest } = SHEETS[kind];
+  return printFrame(place, (page, newSheet) => {
+    const { documentElement: root, body } = page;
+    const size = newSheet();
+    page.adoptedStyleSheets = [newSheet(`${String(paper)}${String(style)}`), size];
+    root.lang = view.pack.lang;
+    root.dir = view.pack.dir;
+    body.append(...make(view), notice(view.pack));
+    const boxes = [...body.querySelectorAll('.fit')];
+    for (let points = largest; points > SMALLEST; points -= 0.25) {
+      size.replaceSync(`.fit{font-size:${points}pt}`);
+      if (boxes.every(fits)) break;
+    }
+  });
+}
+
+/** The buttons that print, and what is said where the browser does not. */
+export function printButtons(view: Reachable): HTMLElement {
+  const { ui } = view.pack;
+  const told = el('p', '');
+  told.role = 'status';
+  const button = (kind: Kind): HTMLElement => {
+    const made = el('button', 'lp-button', ui[`flags.${kind}`]);
+    made.type = 'button';
+    made.onclick = () => {
+      told.textContent = '';
+      print(kind, view, place).catch(() => {
+        told.textContent = ui['flags.not-printed'];
+      });
+    };
+    return made;
+  };
+  const place = el('div', 'lp-controls', button('wallet'), button('poster'), told);
+  return place;
+}
