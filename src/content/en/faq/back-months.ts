@@ -32,7 +32,7 @@ export const backMonths: readonly FaqEntry[] = [
       'Call a doctor today for:',
       [
         'severe back pain, or any other fever with back pain',
-        'new or worse back pain if you ever had cancer or injected drugs, have weak immunity, or had a serious infection in the last 3 months',
+        'new or worse back pain if you ever had cancer or injected drugs, have diabetes, weak immunity or a device in your back or head, or had a serious infection in the last 3 months',
         'sudden strong pain in the middle of your back, so that you cannot stand.',
       ],
       'See a doctor within 2–3 days for pain that grows, is worse at night or lying still, or runs down one leg. Do the same for pain between your shoulders, weight loss or night sweats.',
@@ -68,10 +68,9 @@ export const backMonths: readonly FaqEntry[] = [
       'The NHS in England lists long-term back pain as a rare problem.',
       'In a study of 122 people, 1 had new back pain three months after an injection for an operation. But many others did not answer.',
       'An older review of lumbar punctures (spinal taps) put long back pain together with long headache, nerve harm and infection. All of them made about 3 in 1,000.',
-      'Pain that lasts is a reason to be seen, whatever the cause.',
     ],
-    help: 'If the pain has been the same for over 6 weeks, book an ordinary visit. If it grows or is worse at night: 2–3 days. Call today for severe pain or a fever. A weak leg, a change in pee or poo, or fever with diabetes, weak immunity, cancer or another risk of infection is an emergency.',
-    sources: ['S01', 'S20', 'S49', 'S75', 'S76'],
+    help: 'If the pain has been the same for over 6 weeks, book an ordinary visit. If it grows or is worse at night: 2–3 days. Call today for severe pain or a fever. With diabetes, weak immunity, cancer (now or ever) or another risk of infection, call today if pain grows. Then fever is an emergency. A weak leg or a change in pee or poo always is.',
+    sources: ['S01', 'S20', 'S75', 'S76', 'S88', 'S50'],
   },
   {
     id: 'back-before',
@@ -91,11 +90,11 @@ export const backMonths: readonly FaqEntry[] = [
     question: 'What helps back pain that has lasted for months?',
     answer: [
       'If you have no warning signs, exercise is the main treatment for back pain that lasts.',
-      'It can be done in a group. A physiotherapist (physical therapist) can guide you. Treatment with the hands should come with exercise, not alone. Nobody should crack your back if you have weak bones or a blood thinner.',
+      'It can be done in a group. A physiotherapist (physical therapist) can guide you. Treatment by hand should come with exercise, not alone. Nobody should crack your back if you have weak bones or a blood thinner.',
       'Staying active helps. Bed rest does not. British guidelines do not advise acupuncture, ultrasound, back belts or electric pads (TENS). They do not offer strong painkillers (opioids) for long-term back pain.',
-      'Low mood and worry can make pain last. Talk to your doctor about them too.',
+      'Low mood and worry can make pain last, so speak of them too.',
     ],
-    help: 'Call today for severe pain or a fever. See a doctor within 2–3 days if pain grows or is worse at night. A weak leg, a change in pee or poo, or fever with diabetes, weak immunity, cancer or another risk of infection is an emergency.',
-    sources: ['S49', 'S54', 'S116', 'S21'],
+    help: 'If pain grows or is worse at night: 2–3 days. Call today for severe pain or a fever. With diabetes, weak immunity, cancer (now or ever) or another risk of infection, call today if pain grows. Then fever is an emergency. A weak leg or a change in pee or poo always is.',
+    sources: ['S49', 'S54', 'S116', 'S21', 'S50', 'S88'],
   },
 ];

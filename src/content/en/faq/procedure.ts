@@ -24,7 +24,7 @@ export const procedure: readonly FaqEntry[] = [
       'Mild back pain and headache are common, and serious problems are rare.',
       'In a large study at memory clinics, 31 in 100 people had some complaint in the first 2 weeks. About 17 in 100 had back pain and 19 in 100 a headache. The typical headache when upright came in 9 in 100. About 3 in 1,000 had a blood patch, and 7 in 1,000 went into hospital.',
       'Headache is more common in younger people, women, and after earlier headaches. Both are more common after several tries, and headache after a usual needle.',
-      'Infection, bleeding near the spine and lasting nerve harm are rare. No good count exists for lumbar puncture (spinal tap).',
+      'Infection, bleeding near the spine and lasting nerve harm are rare. No good count of lasting harm exists for lumbar puncture (spinal tap).',
     ],
     help: 'Rare does not mean never. Call today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
     sources: ['S63', 'S64', 'S65', 'S71', 'S75', 'S87'],
@@ -57,7 +57,7 @@ export const procedure: readonly FaqEntry[] = [
         'Whom do I call if the headache comes again?',
       ],
     ],
-    help: 'After several lumbar punctures (spinal taps), call today about an upright headache that has lasted over 7 days, even if it was checked. A headache that changes needs a check today. Any emergency sign means help now.',
+    help: 'After several lumbar punctures (spinal taps), call today about an upright headache that has lasted over 7 days, even if it was checked. A headache that changes can be an emergency, so call at once.',
     sources: ['S56', 'S59', 'S63', 'S65', 'S71', 'S76', 'S103'],
   },
 ];
