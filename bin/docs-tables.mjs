@@ -5,6 +5,7 @@ import path from 'node:path';
 import prettier from 'prettier';
 import { root } from './dist.mjs';
 import { table } from './markdown.mjs';
+import { partSizes } from './size-parts.mjs';
 import { BUDGET, measure } from './sizes.mjs';
 
 /** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
@@ -45,12 +46,23 @@ async function parts() {
 async function sizes() {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   const { whole, code, codeAndRules } = await measure();
+  const { faq, 'red-flags': flags } = await partSizes('faq', 'red-flags');
   return table(
-    ['`lp-aftercare.js`, brotli', 'size', 'limit'],
+    ['brotli', 'size', 'limit'],
     [
-      ['the script, with all English content', kilobytes(whole), kilobytes(BUDGET.whole)],
+      [
+        '`lp-aftercare.js`, the script with all English content',
+        kilobytes(whole),
+        kilobytes(BUDGET.whole),
+      ],
       ['its code alone, Lit included', kilobytes(code), kilobytes(BUDGET.code)],
       ['its code with the rule base', kilobytes(codeAndRules), ''],
+      ['the FAQ alone, `lp-aftercare/define/faq` in a bundle', kilobytes(faq), ''],
+      [
+        'the warning signs alone, `lp-aftercare/define/red-flags` in a bundle',
+        kilobytes(flags),
+        '',
+      ],
     ],
   );
 }

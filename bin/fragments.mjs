@@ -89,6 +89,7 @@ function tidy(host) {
   host.remove();
   host.querySelectorAll('.lp-controls').forEach(keepPlace);
   for (const control of host.querySelectorAll(CONTROLS)) control.remove();
+  for (const named of host.querySelectorAll('[part]')) named.removeAttribute('part');
   const comments = document.createTreeWalker(host, NodeFilter.SHOW_COMMENT);
   const found = [];
   while (comments.nextNode()) found.push(comments.currentNode);

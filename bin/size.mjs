@@ -1,10 +1,14 @@
 /** Prints the size of the built script; exit 1 if it is over its budget. */
+import { partSizes } from './size-parts.mjs';
 import { BUDGET, measure, overBudget } from './sizes.mjs';
 
 const sizes = await measure();
 console.log(`whole script ${sizes.whole} bytes of ${BUDGET.whole} (brotli)`);
 console.log(`code, Lit included ${sizes.code} bytes of ${BUDGET.code} (brotli)`);
 console.log(`code and rule base ${sizes.codeAndRules} bytes (brotli)`);
+for (const [entry, bytes] of Object.entries(await partSizes('faq', 'red-flags'))) {
+  console.log(`lp-aftercare/define/${entry} alone ${bytes} bytes (brotli)`);
+}
 const over = overBudget(sizes);
 if (over.length > 0) {
   console.error(`size: over budget. ${over.join('; ')}`);

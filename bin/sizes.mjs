@@ -16,7 +16,8 @@ const WORDS = 'content/[^/]+';
 const RULE_BASE = 'protocol/(rules/.+|bands|people|questions|red-flags)';
 const NUMBERS = 'settings/region-numbers';
 
-function brotli(text) {
+/** Bytes of a text as servers send it at their best. */
+export function brotli(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(Buffer.from(text), { params }).length;
 }
