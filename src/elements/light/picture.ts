@@ -59,8 +59,9 @@ function stretch(at: number): SVGElement {
   const [left, right] = [`${12 - to} 100 ${12 - from} 0`, `${12 + to} 100`];
   // Closed where it begins.
   const lines = `M${left}${at ? 'M' : 'L'}${12 + from} 0 ${right}`;
-  // Where our sheet is missing it is a small sign beside the label.
-  return draw(' lp-stretch', 24, 100, lines, { height: '24', preserveAspectRatio: 'none' });
+  // Nothing where our sheet is missing: it says something in its place beside the words alone.
+  const gone = { width: '0', height: '0', preserveAspectRatio: 'none' };
+  return draw(' lp-stretch', 24, 100, lines, gone);
 }
 
 function timePart({ label, usual, signs = {} }: PicturePart, at: number): HTMLElement {
