@@ -59,7 +59,7 @@ function stretch(at: number): SVGElement {
   const [left, right] = [`${12 - to} 100 ${12 - from} 0`, `${12 + to} 100`];
   // Closed where it begins.
   const lines = `M${left}${at ? 'M' : 'L'}${12 + from} 0 ${right}`;
-  // Nothing where our sheet is missing: it says something in its place beside the words alone.
+  // No size of its own: where our sheet does not stretch it, it would mean nothing.
   const gone = { width: '0', height: '0', preserveAspectRatio: 'none' };
   return draw(' lp-stretch', 24, 100, lines, gone);
 }
