@@ -1,4 +1,5 @@
 import { page, sheetOfPage } from '../../styles/page.js';
+import { printFrame, type NewSheet } from '../parts/print-frame.js';
 import { styles } from './styles.js';
 
 /** What A4 and Letter have in common inside their margins, in pixels. */
@@ -9,20 +10,13 @@ const LARGEST = 11;
 const SMALL = 8;
 const SMALLEST = 3;
 
-/** Long enough for any browser to begin; one that may not print says nothing. */
-const BEGINS = 2000;
-
 /** Fills the frame, with text as large as one page allows. */
-function lay(frame: HTMLIFrameElement, copy: Node): void {
-  const paper = frame.contentDocument!;
-  const { CSSStyleSheet: Sheet } = frame.contentWindow as unknown as typeof globalThis;
-  const around = new Sheet();
-  around.replaceSync(String(sheetOfPage));
-  paper.adoptedStyleSheets = [around];
+function lay(paper: Document, newSheet: NewSheet, copy: Node): void {
+  paper.adoptedStyleSheets = [newSheet(String(sheetOfPage))];
   // The name alone: the frame has a registry of its own, in which nobody is called so.
   const host = paper.createElement('lp-risk-checker');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new Sheet();
+  const sheet = newSheet();
   root.adoptedStyleSheets = [sheet];
   root.append(copy);
   for (const details of root.querySelectorAll('details')) details.open = true;
@@ -39,33 +33,11 @@ function lay(frame: HTMLIFrameElement, copy: Node): void {
   }
 }
 
-/**
- * Prints a result on one page, apart from the page of the hospital, in a frame that is gone
- * afterwards. Rejects where the browser does not begin.
- */
-export async function printPage(result: Element): Promise<void> {
+/** Prints a result on one page; rejects where the browser does not begin. */
+export function printPage(result: Element): Promise<void> {
   const copy = result.parentElement!.cloneNode(true);
-  const frame = document.createElement('iframe');
-  frame.className = 'unseen';
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
-  try {
-    await new Promise((loaded) => {
-      frame.onload = loaded;
-      // It holds what the result holds, and must leave with it.
-      result.append(frame);
-    });
-    lay(frame, copy);
-    const paper = frame.contentWindow!;
-    await new Promise((printed, failed) => {
-      const late = setTimeout(failed, BEGINS);
-      paper.onbeforeprint = () => {
-        clearTimeout(late);
-      };
-      paper.onafterprint = printed;
-      paper.print();
-    });
-  } finally {
-    frame.remove();
-  }
+  // The frame holds what the result holds, and must leave with it.
+  return printFrame(result, (paper, newSheet) => {
+    lay(paper, newSheet, copy);
+  });
 }
