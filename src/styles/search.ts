@@ -55,7 +55,7 @@ export const searchLook = css`
 `;
 
 export const searchFloor = css`
-  lp-faq details[hidden] {
+  lp-faq [hidden][hidden] {
     display: none !important;
   }
   .lp-controls,

@@ -58,7 +58,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['ambulance', '999', '911', '112'],
   ['nappy', 'diaper'],
   ['moving', 'walk', 'walking', 'stretching', 'physio', 'physiotherapy'],
-  ['warmth', 'heat', 'hot water bottle', 'heating pad'],
+  ['warm', 'warmth', 'heat', 'hot water bottle', 'heating pad'],
   ['coffee', 'caffeine'],
   ['permanent', 'forever', 'damage', 'long-term'],
 ];

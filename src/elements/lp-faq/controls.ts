@@ -48,7 +48,7 @@ export class Controls {
     query.dir = 'auto';
     query.part.add('search');
     topic.part.add('topic');
-    for (const field of [query, topic]) field.setAttribute('form', '');
+    for (const field of [query, topic, toggle, reset]) field.setAttribute('form', 'lp-no-form');
     const status = el('p', 'lp-status', this.status);
     status.role = 'status';
     this.#topicField = el('label', 'lp-field', this.#topicLabel, topic);

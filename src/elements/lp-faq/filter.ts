@@ -12,7 +12,7 @@ const PAUSE = 400;
 /** An entry shows if it answers to so much of what the best one answers to… */
 const CLOSE = 0.75;
 /** …and that one answers to so much of the query. */
-const LEAST = 0.4;
+const LEAST = 0.5;
 
 /** What can be looked through. */
 export interface Questions {
