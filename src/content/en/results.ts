@@ -81,7 +81,7 @@ export const results: Pack['results'] = {
     action: 'See a clinician within 2 to 3 days',
     steps: [
       'Ask the family doctor (GP) or the team that did the needle for an appointment.',
-      'It does not need to be tonight, unless a sign from the lists below begins.',
+      'It does not need to be tonight, unless a more urgent sign begins.',
     ],
     meanwhile,
   },
