@@ -4,6 +4,7 @@ import type { Pack } from '../../content/types.js';
 import type { Contacts } from '../../settings/contacts.js';
 import { el } from '../light/dom.js';
 import { whomToCall } from '../parts/whom-to-call.js';
+import { LONGEST } from './find.js';
 
 /** The topic of an author's own question that names none. */
 export const OTHER = 'other';
@@ -41,6 +42,7 @@ export class Controls {
   constructor() {
     const { query, topic, toggle, reset, calls } = this;
     query.type = 'search';
+    query.maxLength = LONGEST;
     query.enterKeyHint = 'search';
     // What somebody looks for here is nobody's business: kept by no browser, checked by no service.
     query.autocomplete = 'off';

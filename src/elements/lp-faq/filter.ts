@@ -28,6 +28,7 @@ export interface Questions {
 /** Which questions a reader wants to see. It shows and hides; it moves, adds and takes out nothing. */
 export class Filter {
   #questions: Questions | undefined;
+  #known: ReadonlySet<string> = new Set();
   #index: Index | undefined;
   #found: Found | null = null;
   #opened: HTMLDetailsElement | undefined;
@@ -54,12 +55,11 @@ export class Filter {
       if (isOut(one) && !questions.entries.includes(one)) setOut(one, false);
     this.#questions = questions;
     this.#index = undefined;
-    const { pack, contacts, entries, titles } = questions;
-    const topics = (Object.keys(pack.topics) as TopicId[]).filter(
-      (id) => titles.get(id)?.isConnected,
-    );
-    const others = entries.some((entry) => topicOf(entry) === OTHER);
-    this.#controls.write(pack, contacts, topics, others);
+    const { pack, contacts, entries } = questions;
+    this.#known = new Set(Object.keys(pack.topics));
+    const used = new Set(entries.map((entry) => this.#topicOf(entry)));
+    const topics = (Object.keys(pack.topics) as TopicId[]).filter((id) => used.has(id));
+    this.#controls.write(pack, contacts, topics, used.has(OTHER));
     this.apply();
   }
 
@@ -88,7 +88,7 @@ export class Filter {
     const { entries } = this;
     this.#found = query.value.trim() ? this.prepare().find(query.value) : null;
     const share = entries.map((entry, at) =>
-      !topic.value || topicOf(entry) === topic.value ? (this.#found?.share[at] ?? 1) : 0,
+      !topic.value || this.#topicOf(entry) === topic.value ? (this.#found?.share[at] ?? 1) : 0,
     );
     const best = Math.max(...share);
     const shown = entries.filter((_, at) => best >= LEAST && share[at]! >= CLOSE * best);
@@ -96,7 +96,7 @@ export class Filter {
     if (none && signs) shown.push(signs);
     const fits = new Set(shown);
     for (const entry of entries) setOut(entry, !fits.has(entry));
-    const topics = new Set(shown.map(topicOf));
+    const topics = new Set(shown.map((entry) => this.#topicOf(entry)));
     for (const [id, title] of titles) setOut(title, !topics.has(id));
     if (none && signs && !signs.open) {
       signs.open = true;
@@ -139,6 +139,11 @@ export class Filter {
     this.#marks.show([], []);
   }
 
+  #topicOf(entry: HTMLElement): string {
+    const named = entry.dataset['lpTopic'] ?? OTHER;
+    return this.#known.has(named) ? named : OTHER;
+  }
+
   #anyClosed(): boolean {
     return this.entries.some(({ hidden, open }) => !hidden && !open);
   }
@@ -157,5 +162,3 @@ export class Filter {
     this.#marks.show(seen, this.#found?.marks ?? []);
   }
 }
-
-const topicOf = (entry: HTMLElement): string => entry.dataset['lpTopic'] ?? OTHER;

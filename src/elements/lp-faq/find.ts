@@ -7,7 +7,7 @@ const UNSPACED = String.raw`[\p{Ideo}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo
 export const WORD = new RegExp(String.raw`${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+`, 'gu');
 
 /** Longer than any question; a pasted book need not be looked for. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /** As it is compared: without accents, and in capitals, for these make ß two letters and ς a σ. */
 export const fold = (text: string): string =>
