@@ -20,24 +20,31 @@ const look = css`
   :where(.lp-own p, .lp-own ul) {
     max-inline-size: var(--_lp-measure);
   }
-  :where(.lp-own a) {
-    color: inherit;
-    text-underline-offset: 0.15em;
+  :where(.lp-own :is(ul, ol)) {
+    padding-inline-start: 1.25em;
   }
-  :where(.lp-own :is(h1, h2, h3, h4, h5, h6)) {
+  :where(.lp-card-body, .lp-help) :where(ul, ol) {
+    padding-inline-start: 0.75em;
+  }
+  :where(.lp-topic, .lp-group-title) {
     font-family: var(--_lp-heading-font);
-    font-weight: 700;
     text-wrap: balance;
   }
-  :where(.lp-standing, .lp-topic, lp-faq > details, .lp-entry) {
+  :where(h1, h2, h3):where(.lp-card-title) {
+    font-size: revert-layer;
+  }
+  :where(h4, h5, h6):where(.lp-topic) {
+    font-size: 1.375em;
+  }
+  :where(h4, h5, h6):where(.lp-group-title) {
+    font-size: 1em;
+  }
+  :where(.lp-standing, lp-faq > details, .lp-entry) {
     max-inline-size: var(--_lp-measure);
   }
   :where(lp-faq > details, .lp-entry) {
-    border-block-end: 1px solid var(--_lp-rule);
+    border-block-start: 1px solid var(--_lp-rule);
     scroll-margin-block-start: 1em;
-  }
-  :where(.lp-topic) {
-    border-block-end: 1px solid var(--_lp-rule);
   }
   :where(lp-faq > details, .lp-entry) > :where(summary) {
     font-weight: 600;
@@ -61,15 +68,20 @@ const look = css`
 
 /*
  * Distances stand here as well, as gaps and padding: the commonest reset of all, "* { margin: 0;
- * padding: 0 }", would otherwise leave a wall of text.
+ * padding: 0 }", would otherwise leave a wall of text. How far a list is indented is the page's; where
+ * a page takes that away, the bullets hang in a room that is kept for them. A link has its line, for
+ * those who do not see its colour.
  */
 const floor = css`
+  :is(lp-risk-checker, lp-red-flags, lp-faq) + :is(lp-red-flags, lp-faq) {
+    margin-block-start: var(--_lp-space) !important;
+  }
   .lp-own .lp-card-body > :empty,
   lp-faq [hidden],
   lp-red-flags [hidden] {
     display: none !important;
   }
-  .lp-own {
+  .lp-own:where(:not(.lp-topic)) {
     font-size: max(var(--_lp-font-size), 16px) !important;
   }
   .lp-own,
@@ -85,14 +97,15 @@ const floor = css`
     min-inline-size: 0 !important;
     float: none !important;
   }
-  .lp-own *,
-  .lp-own .lp-own {
+  .lp-own * {
     margin: 0 !important;
+  }
+  .lp-own :where(:not(h1, h2, h3, h4, h5, h6)) {
     font-size: inherit !important;
   }
+  .lp-own.lp-topic,
   .lp-own .lp-card-title,
-  .lp-own.lp-topic {
-    font-size: max(1.375 * var(--_lp-font-size), 20px) !important;
+  .lp-own .lp-group-title {
     line-height: 1.25 !important;
   }
   .lp-own .lp-quiet {
@@ -106,10 +119,14 @@ const floor = css`
   .lp-own > .lp-notice {
     margin-block-start: calc(1.5 * var(--_lp-space)) !important;
   }
+  .lp-own a:not(:hover) {
+    text-decoration-line: underline !important;
+  }
   .lp-own :is(ul, ol) {
-    padding: 0 !important;
-    padding-inline-start: 1.25em !important;
     list-style: disc !important;
+  }
+  :is(.lp-card-body, .lp-help) :is(ul, ol) {
+    margin-inline-start: 0.5em !important;
   }
   .lp-own ol {
     list-style: decimal !important;
