@@ -166,6 +166,11 @@ describe('structured data of lp-faq', () => {
     expect(blocks()).to.have.length(1);
     expect(read().inLanguage).to.equal('cy');
     expect(asked()).to.deep.equal(en.faq.map(({ question }) => `Cy ${question}`));
+    const other = await fixture<LpFaq>(html`<lp-faq json-ld lang="en"></lp-faq>`);
+    await settled(other);
+    expect(asked(), 'one language in one block').to.have.length(en.faq.length);
+    expect(asked().every((question) => question.startsWith('Cy '))).to.equal(true);
+    other.remove();
     faq.lang = 'en';
     await settled(faq);
     expect(blocks()).to.have.length(1);
