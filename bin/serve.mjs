@@ -17,6 +17,14 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The frameworks that pages of the demo are styled with: these files, and nothing else of theirs. */
+const FRAMEWORKS = new Set([
+  '/node_modules/bootstrap/dist/css/bootstrap.min.css',
+  '/node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css',
+  '/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css',
+  '/node_modules/@uswds/uswds/dist/css/uswds.min.css',
+]);
+
 /** The file that an address names, or null if it names none that may be shown. */
 export function fileFor(root, url) {
   let wanted;
@@ -26,6 +34,7 @@ export function fileFor(root, url) {
     return null;
   }
   if (wanted.includes('\0')) return null;
+  if (FRAMEWORKS.has(wanted)) return path.join(root, wanted);
   if (wanted.endsWith('/')) wanted += 'index.html';
   const shown = /^\/(dist|demo)\//.test(wanted) ? wanted : `/demo${wanted}`;
   const file = path.join(root, shown);

@@ -12,7 +12,9 @@ import { findChrome } from '../../bin/find-chrome.mjs';
 import { serve } from '../../bin/serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = readdirSync(path.join(root, 'demo')).filter((name) => name.endsWith('.html'));
+const pages = readdirSync(path.join(root, 'demo'), { recursive: true }).filter((name) =>
+  name.endsWith('.html'),
+);
 const TAGS = ['lp-risk-checker', 'lp-red-flags', 'lp-faq'];
 
 /** The five ordinary people of the browser tests, from a file that Node cannot read as it is. */

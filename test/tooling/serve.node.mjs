@@ -14,6 +14,16 @@ describe('demo server', () => {
     assert.equal(fileFor(root, '/dist/lp-aftercare.js'), inside('dist', 'lp-aftercare.js'));
   });
 
+  it('shows the style of a framework, and nothing else of that package', () => {
+    const folder = '/node_modules/bootstrap/dist';
+    const file = inside('node_modules', 'bootstrap', 'dist', 'css', 'bootstrap.min.css');
+    assert.equal(fileFor(root, `${folder}/css/bootstrap.min.css`), file);
+    for (const other of ['css/bootstrap.css', 'js/bootstrap.js', 'css/../../package.json']) {
+      const found = fileFor(root, `${folder}/${other}`);
+      assert.ok(!found?.startsWith(inside('node_modules')), other);
+    }
+  });
+
   it('shows nothing else', () => {
     const outside = ['/../package.json', '/dist/../package.json', '/%2e%2e/package.json'];
     for (const url of [...outside, '/dist/%2e%2e%2fsrc/auto.ts', '/%', '/a%00']) {
