@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { en } from '../../src/content/en/index.js';
+import { addLanguage } from '../../src/i18n/index.js';
 import type { LpRedFlags } from '../../src/elements/lp-red-flags/lp-red-flags.js';
 import { skipWithout } from '../support/engine.js';
 import { emulate } from '../support/media.js';
@@ -136,6 +137,27 @@ describe('lp-red-flags: the buttons that print', () => {
       expect(told(flags)).to.equal('');
       await until('a second frame', () => printed.length === 2);
     });
+
+  it('print the number of the team from left to right in every language', async () => {
+    addLanguage({ ...en, lang: 'xw', dir: 'rtl' });
+    const flags = await fixture<LpRedFlags>(
+      html`<lp-red-flags lang="xw" region="GB-ENG" team-phone="+44 20 7946 0001"></lp-red-flags>`,
+    );
+    const printed = printer(flags, begin);
+    button(flags, 'wallet').click();
+    await until('a frame that is printed', () => printed.length > 0);
+    const paper = printed[0]!.contentDocument!;
+    expect(paper.documentElement.dir).to.equal('rtl');
+    const number = paper.querySelector('.field:last-child > :last-child')!.firstChild!;
+    const at = (index: number): number => {
+      const range = paper.createRange();
+      range.setStart(number, index);
+      range.setEnd(number, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(number.textContent).to.equal('+44 20 7946 0001');
+    expect(at(0)).to.be.lessThan(at(number.textContent!.length - 1));
+  });
 
   it('leave nothing behind when the element is taken out meanwhile', async () => {
     const flags = await make();
