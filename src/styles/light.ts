@@ -2,6 +2,7 @@ import { css, type CSSResult } from 'lit';
 import { cardFloor, cardLook } from './card.js';
 import { contactFloor, contactLook } from './contact.js';
 import { focus } from './focus.js';
+import { pictureFloor } from './picture.js';
 import { print } from './print.js';
 import { printingFloor } from './printing.js';
 import { searchFloor, searchLook } from './search.js';
@@ -226,76 +227,6 @@ const floor = css`
     border-inline-start-width: 4px !important;
     background: var(--_lp-wash) !important;
   }
-  .lp-drawing {
-    display: block !important;
-    position: static !important;
-    inline-size: 100% !important;
-    block-size: auto !important;
-    fill: none !important;
-    stroke: currentcolor !important;
-  }
-  .lp-group-title {
-    display: flex !important;
-    align-items: flex-start !important;
-    gap: 0.4em !important;
-  }
-  .lp-group-title > .lp-drawing {
-    flex: none !important;
-    inline-size: 1.5em !important;
-  }
-  .lp-turns:dir(rtl) {
-    scale: -1 1 !important;
-  }
-  .lp-picture,
-  .lp-scenes {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    gap: var(--_lp-space) !important;
-  }
-  .lp-scenes {
-    flex: 1 1 100% !important;
-  }
-  .lp-scenes > div {
-    flex: 0 1 14em !important;
-  }
-  .lp-own .lp-time {
-    padding: 0 !important;
-    list-style: none !important;
-  }
-  .lp-own .lp-time > li {
-    position: relative !important;
-    margin: 0 !important;
-    padding-block-end: var(--_lp-space) !important;
-    padding-inline-start: 2.5em !important;
-    break-inside: avoid;
-  }
-  .lp-stretch {
-    position: absolute !important;
-    inset-block: 0 !important;
-    inset-inline-start: 0 !important;
-    inline-size: 1.5em !important;
-    block-size: 100% !important;
-  }
-  .lp-stretch > path {
-    vector-effect: non-scaling-stroke !important;
-  }
-  .lp-own .lp-band {
-    margin-block-start: 0.4em !important;
-    padding-inline-start: 0.75em !important;
-    border: 0 solid var(--_lp-edge) !important;
-    border-inline-start-width: 6px !important;
-  }
-  .lp-band.lp-same-day {
-    border-inline-start-style: double !important;
-  }
-  .lp-band.lp-soon {
-    border-inline-start-width: 2px !important;
-  }
-  @media print {
-    .lp-drawing {
-      stroke: #000 !important;
-    }
-  }
 `;
 
 const text = (...parts: readonly CSSResult[]): string => parts.map(String).join('');
@@ -308,4 +239,4 @@ const text = (...parts: readonly CSSResult[]): string => parts.map(String).join(
 export const lightCss = (): string =>
   text(tokens) +
   `@layer lp-look{${text(cardLook, contactLook, look, searchLook)}}` +
-  `@layer lp-floor{${text(floor, cardFloor, contactFloor, searchFloor, printingFloor, focus, print)}}`;
+  `@layer lp-floor{${text(floor, pictureFloor, cardFloor, contactFloor, searchFloor, printingFloor, focus, print)}}`;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { en } from '../../src/content/en/index.js';
 import { contactLine, emergencyLines } from '../../src/elements/parts/contact-lines.js';
@@ -62,5 +62,19 @@ describe('numbers on screen', () => {
     const unknown = [[en.ui['contact.emergency-unknown'], null]];
     expect(emergency({})).to.deep.equal(unknown);
     expect(emergency({ region: 'KE' })).to.deep.equal(unknown);
+  });
+
+  it('are not turned round among words that run from right to left', async () => {
+    const pack = { ...en, dir: 'rtl' as const };
+    const place = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
+    render(contactLine(lineOf('+44 20 7946 0001'), pack), place);
+    const text = place.querySelector('a')!.firstChild as Text;
+    const left = (part: string): number => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(part));
+      range.setEnd(text, text.data.indexOf(part) + part.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left('+44')).to.be.lessThan(left('0001'));
   });
 });

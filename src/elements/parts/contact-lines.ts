@@ -8,7 +8,9 @@ import type { Contacts, Line } from '../../settings/contacts.js';
  * that a page translated by the browser can never go on showing a number that has changed.
  */
 export function contactLine({ text, href, by }: Line, pack: Pack): TemplateResult {
-  const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number: text }) : text;
+  // Among words that run from right to left a number would otherwise be turned round, part by part.
+  const number = pack.dir === 'rtl' ? `\u2068${text}\u2069` : text;
+  const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number }) : number;
   // eslint-disable-next-line lit-a11y/accessible-name -- its name is the text that is set
   const link = html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`;
   return html`<p class="lp-call">
