@@ -65,7 +65,8 @@ describe('numbers on screen', () => {
   });
 
   it('are not turned round among words that run from right to left', async () => {
-    const pack = { ...en, dir: 'rtl' as const };
+    const ui = { ...en.ui, 'contact.call': 'اتصل بالرقم {number}' };
+    const pack = { ...en, dir: 'rtl' as const, ui };
     const place = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
     render(contactLine(lineOf('+44 20 7946 0001'), pack), place);
     const text = place.querySelector('a')!.firstChild as Text;
