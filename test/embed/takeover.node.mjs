@@ -44,11 +44,11 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Every text of an element, with the place where it stands. */
+/** Every text that somebody sees of an element, with the place where it stands. */
 const textsOf = (page, tag) =>
   page.$eval(tag, (host) =>
     [...host.querySelectorAll('h1, h2, h3, h4, h5, h6, li, p, summary, strong, a')]
-      .filter((element) => element.getClientRects().length > 0)
+      .filter((one) => one.innerText.trim() && one.checkVisibility({ visibilityProperty: true }))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const box = [x, y, width, height].map((number) => Math.round(number));
