@@ -216,4 +216,21 @@ describe('lp-red-flags', () => {
     expect(height('.old')).to.equal(0);
     expect(height('.kept')).to.be.greaterThan(0);
   });
+
+  it('keep open what a reader has opened, in the source of the page and later', async () => {
+    const title = en.questions.nerves.help!.title;
+    const flags = await fixture<LpRedFlags>(
+      html`<lp-red-flags region="US"
+        ><div class="lp-own">
+          <details open><summary>${title}</summary></details>
+        </div></lp-red-flags
+      >`,
+    );
+    const opened = (): string[] =>
+      [...flags.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent);
+    expect(opened()).to.deep.equal([title]);
+    flags.setAttribute('region', 'GB-ENG');
+    await flags.updateComplete;
+    expect(opened()).to.deep.equal([title]);
+  });
 });

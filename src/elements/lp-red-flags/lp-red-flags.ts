@@ -10,6 +10,8 @@ import { printButtons } from './printing.js';
 
 const isFlagged = (urgency: Urgency): boolean => redFlags.some((sign) => sign.urgency === urgency);
 
+const textOf = ({ textContent }: Element): string => textContent;
+
 class RedFlags extends LpLightElement {
   static override properties = { urgencies: { attribute: 'level' } };
 
@@ -28,6 +30,8 @@ class RedFlags extends LpLightElement {
     const state = JSON.stringify([pack.lang, pack.version, contacts, level, levels]);
     if (state !== this.#drawn) {
       this.#drawn = state;
+      // What a reader has opened, in the page's source as well, is not shut by a new drawing.
+      const opened = [...this.querySelectorAll('details[open] > summary')].map(textOf);
       this.body.replaceChildren(
         ...URGENCIES.filter((one) => levels.includes(one) && isFlagged(one)).map((one) =>
           flagCard(one, pack, contacts, level),
@@ -35,6 +39,9 @@ class RedFlags extends LpLightElement {
         notice(pack),
         printButtons({ pack, contacts }),
       );
+      for (const summary of this.body.querySelectorAll('summary'))
+        if (opened.includes(textOf(summary)))
+          (summary.parentElement as HTMLDetailsElement).open = true;
     }
     return [];
   }
