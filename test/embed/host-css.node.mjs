@@ -155,10 +155,13 @@ describe('on a page with a style of its own', async () => {
         it('nor does it in the middle of a search and of the questions', async () => {
           await (await page.$('lp-risk-checker >>> [part~="button-start"]')).click();
           await page.waitForSelector('lp-risk-checker >>> [part~="button-continue"]');
+          // What was found is said a moment after the last key.
           await page.type('lp-faq [type=search]', 'head');
+          await page.waitForFunction(() => document.querySelector('lp-faq .lp-status').innerText);
           assert.deepEqual(await page.evaluate(faults), []);
           await page.type('lp-faq [type=search]', 'qqqqqqqq');
           await page.waitForSelector('lp-faq .lp-none', { visible: true });
+          await page.waitForFunction(() => document.querySelector('lp-faq .lp-status').innerText);
           assert.deepEqual(await page.evaluate(faults), []);
         });
       });
