@@ -6,10 +6,11 @@ import { packageVersion, root } from './dist.mjs';
 import { bundle } from './bundle.mjs';
 
 /**
- * The limits, in bytes of brotli at its highest quality. Until the result could be handed over, with
- * a safety net and opening hours, they were 48,000 and 22,000.
+ * The limits, in bytes of brotli at its highest quality. We want 48,000 and 22,000, and stood there
+ * until the result could be handed over and the FAQ be searched, drawn and printed: what both say
+ * and do is not thinned to fit, so for now this holds where we are.
  */
-export const BUDGET = { whole: 55_000, code: 25_500 };
+export const BUDGET = { whole: 66_000, code: 32_000 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';
