@@ -44,10 +44,12 @@ async function typed(queries, rounds) {
   const field = faq.querySelector('input[type=search]');
   const rest = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const layout = () => document.body.offsetHeight;
-  const timed = (act) => {
+  const timed = async (act) => {
     layout();
     const begun = performance.now();
     act();
+    // Whoever watches the page for changes is served first.
+    await null;
     const ran = performance.now();
     layout();
     return { script: ran - begun, all: performance.now() - begun };
@@ -57,13 +59,13 @@ async function typed(queries, rounds) {
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  const focus = timed(() => field.focus());
+  const focus = await timed(() => field.focus());
   const keys = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const query of queries) {
       const states = [...query].map((_, at) => query.slice(0, at + 1));
       for (const value of [...states, ...states.reverse().slice(1), '']) {
-        keys.push({ value, ...key(value) });
+        keys.push({ value, ...(await key(value)) });
         await rest();
       }
     }

@@ -87,6 +87,19 @@ describe('lp-faq: links', () => {
     expect(faq.querySelector('[part=safe]')).to.equal(null);
   });
 
+  it('a link that is followed again opens again what was closed meanwhile', async () => {
+    const faq = await faqWith(html`<a data-lp-keep href="#lp-faq-sleep">Sleep</a>`);
+    const entry = faq.querySelector<HTMLDetailsElement>('#lp-faq-sleep')!;
+    for (const time of ['first', 'second', 'third']) {
+      faq.querySelector<HTMLElement>('[data-lp-keep]')!.click();
+      await quiet();
+      expect(entry.open, time).to.equal(true);
+      entry.open = false;
+    }
+    window.dispatchEvent(new PopStateEvent('popstate', { state: { page: 2 } }));
+    expect(entry.open, 'a step of the page’s own').to.equal(false);
+  });
+
   it('each entry says when it was checked and when it is due, and the years of its sources', async () => {
     const faq = await faqWith(parking);
     for (const { id, sources } of en.faq) {

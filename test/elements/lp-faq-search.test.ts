@@ -93,8 +93,11 @@ describe('lp-faq: search', () => {
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(status.textContent));
     observer.observe(status, { characterData: true, childList: true, subtree: true });
-    for (const query of ['p', 'pa', 'par', 'park']) type(faq, query);
-    expect(status.textContent).to.equal('');
+    for (const query of ['p', 'pa', 'par', 'park']) {
+      type(faq, query);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(status.textContent).to.equal('');
+    }
     await quiet();
     expect(said).to.deep.equal([`Questions shown: 1 of ${everyId.length}.`]);
     type(faq, '');
@@ -114,12 +117,12 @@ describe('lp-faq: search', () => {
     const signs = faq.querySelector<HTMLDetailsElement>('#lp-faq-emergency-signs')!;
     expect(signs.open).to.equal(true);
     expect(titlesIn(faq)).to.deep.equal([en.topics.emergency]);
+    await quiet();
+    expect(statusOf(faq).textContent).to.equal(en.ui['faq.none']);
     expect(calls.checkVisibility()).to.equal(true);
     expect([...calls.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(
       ['tel:02079460000', 'tel:111'],
     );
-    await quiet();
-    expect(statusOf(faq).textContent).to.equal(en.ui['faq.none']);
     type(faq, 'park');
     expect(signs.open).to.equal(false);
     expect(calls.checkVisibility()).to.equal(false);

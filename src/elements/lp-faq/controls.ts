@@ -65,8 +65,8 @@ export class Controls {
     this.element = el('div', 'lp-controls', fields, el('div', 'lp-found', status, calls, reset));
   }
 
-  /** Brings words, topics and numbers up to date. */
-  write(pack: Pack, contacts: Contacts, topics: readonly TopicId[], others: boolean): void {
+  /** Brings words and topics up to date. */
+  write(pack: Pack, topics: readonly TopicId[], others: boolean): void {
     const { ui } = pack;
     const { topic } = this;
     this.#label.data = ui['faq.search'];
@@ -83,6 +83,11 @@ export class Controls {
     // A topic that is gone leaves nothing chosen.
     if (topic.selectedIndex < 0) topic.value = '';
     this.#topicField.hidden = topic.length < 3;
-    render(whomToCall({ pack, contacts }, 'same-day', []), this.calls);
+  }
+
+  /** Shows whom to call, or nobody. */
+  call(view: { readonly pack: Pack; readonly contacts: Contacts } | null): void {
+    this.calls.hidden = !view;
+    render(view && whomToCall(view, 'same-day', []), this.calls);
   }
 }

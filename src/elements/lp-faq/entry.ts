@@ -21,7 +21,6 @@ export function setOut(element: HTMLElement, out: boolean): void {
 
 /** Opens an entry and brings the reader to it. */
 export function reveal(details: HTMLDetailsElement): void {
-  setOut(details, false);
   details.open = true;
   details.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
   details.scrollIntoView();

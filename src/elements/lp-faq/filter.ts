@@ -27,10 +27,13 @@ export interface Questions {
 
 /** Which questions a reader wants to see. It shows and hides; it moves, adds and takes out nothing. */
 export class Filter {
+  /** Shows whatever is looked for: somebody was led to it. */
+  also: HTMLDetailsElement | undefined;
   #questions: Questions | undefined;
   #known: ReadonlySet<string> = new Set();
   #index: Index | undefined;
   #found: Found | null = null;
+  #none = false;
   #opened: HTMLDetailsElement | undefined;
   #timer = 0;
   readonly #controls: Controls;
@@ -49,17 +52,19 @@ export class Filter {
     return this.#questions?.entries ?? [];
   }
 
-  /** The questions have changed, or their words. */
+  /** There may be other questions. */
   renew(questions: Questions): void {
-    for (const one of this.entries)
-      if (isOut(one) && !questions.entries.includes(one)) setOut(one, false);
+    const { entries, pack } = questions;
+    const [here, before] = [new Set(entries), this.entries];
+    for (const one of before) if (isOut(one) && !here.has(one)) setOut(one, false);
+    if (entries.length !== before.length || entries.some((one, at) => one !== before[at])) {
+      this.#index = undefined;
+    }
     this.#questions = questions;
-    this.#index = undefined;
-    const { pack, contacts, entries } = questions;
     this.#known = new Set(Object.keys(pack.topics));
     const used = new Set(entries.map((entry) => this.#topicOf(entry)));
     const topics = (Object.keys(pack.topics) as TopicId[]).filter((id) => used.has(id));
-    this.#controls.write(pack, contacts, topics, used.has(OTHER));
+    this.#controls.write(pack, topics, used.has(OTHER));
     this.apply();
   }
 
@@ -75,7 +80,7 @@ export class Filter {
     ));
   }
 
-  /** A text has changed somewhere. */
+  /** The texts are not as they were read. */
   forget(): void {
     this.#index = undefined;
     if (this.#controls.query.value) this.apply();
@@ -94,6 +99,7 @@ export class Filter {
     const shown = entries.filter((_, at) => best >= LEAST && share[at]! >= CLOSE * best);
     const none = !shown.length;
     if (none && signs) shown.push(signs);
+    if (this.also) shown.push(this.also);
     const fits = new Set(shown);
     for (const entry of entries) setOut(entry, !fits.has(entry));
     const topics = new Set(shown.map((entry) => this.#topicOf(entry)));
@@ -106,7 +112,8 @@ export class Filter {
       this.#opened = undefined;
     }
     reset.hidden = !this.#found && !topic.value;
-    calls.hidden = !none;
+    this.#none = none;
+    if (!none) calls.hidden = true;
     this.toggled();
   }
 
@@ -151,10 +158,12 @@ export class Filter {
   #tell(): void {
     if (!this.#questions) return;
     const { ui } = this.#questions.pack;
-    const { status, reset, calls } = this.#controls;
+    const { status, reset } = this.#controls;
+    // Not at once: the next key may find something, and numbers that come and go are no help.
+    this.#controls.call(this.#none ? this.#questions : null);
     const shown = this.entries.filter(({ hidden }) => !hidden);
     const counts = { count: `${shown.length}`, all: `${this.entries.length}` };
-    const found = calls.hidden ? fill(ui['faq.found'], counts) : ui['faq.none'];
+    const found = this.#none ? ui['faq.none'] : fill(ui['faq.found'], counts);
     const words = reset.hidden ? '' : found;
     if (status.data !== words) status.data = words;
     // What is closed cannot be seen: only its question is marked.

@@ -28,7 +28,7 @@ class Faq extends LpLightElement {
   #started = false;
   #endPrint?: () => void;
 
-  // The author's texts change without a change of nodes, too.
+  // A framework or a translation may change texts without a change of nodes, too.
   readonly #texts = new MutationObserver(
     this.guard('handler', (changes: readonly MutationRecord[]) => {
       const { element } = this.#controls;
@@ -36,13 +36,14 @@ class Faq extends LpLightElement {
     }),
   );
 
-  readonly #followHash = this.guard('handler', () => {
+  readonly #followHash = this.guard('handler', (event?: Event) => {
     const { hash, href } = location;
-    if (!hash) return;
+    // A state is the page's own, and no link that was followed.
+    if (!hash || (event as Partial<PopStateEvent> | undefined)?.state) return;
     const named = this.#filter.entries.find(
       ({ id }) => id && new URL(`#${id}`, href).hash === hash,
     );
-    if (named) reveal(named);
+    if (named) this.#lead(named);
   });
 
   readonly #onToggle = this.guard('handler', () => {
@@ -53,7 +54,7 @@ class Faq extends LpLightElement {
     // Not left to the address: a router or a <base> of the page may have other plans for it.
     event.preventDefault();
     const signs = this.#entries.shown.get(SIGNS);
-    if (signs) reveal(signs);
+    if (signs) this.#lead(signs);
   });
 
   constructor() {
@@ -66,7 +67,7 @@ class Faq extends LpLightElement {
       on(element, type, (event) => {
         // What somebody looks for is not for the page to hear.
         event.stopPropagation();
-        this.#filter.apply();
+        this.#search();
       });
     on(query, 'focus', () => this.#filter.prepare());
     on(toggle, 'click', () => {
@@ -74,7 +75,7 @@ class Faq extends LpLightElement {
     });
     on(reset, 'click', () => {
       query.value = topic.value = '';
-      this.#filter.apply();
+      this.#search();
       query.focus();
     });
   }
@@ -82,19 +83,37 @@ class Faq extends LpLightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followHash);
+    // A link to where one is already is no change.
+    window.addEventListener('popstate', this.#followHash);
     // It does not bubble.
     this.addEventListener('toggle', this.#onToggle, true);
-    this.#texts.observe(this, { characterData: true, subtree: true });
+    this.#texts.observe(this, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     this.#endPrint = openToPrint(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followHash);
+    window.removeEventListener('popstate', this.#followHash);
     this.#texts.disconnect();
     this.#endPrint?.();
     this.#filter.stop();
     describe(this);
+  }
+
+  #search(): void {
+    this.#filter.also = undefined;
+    this.#filter.apply();
+  }
+
+  #lead(entry: HTMLDetailsElement): void {
+    this.#filter.also = entry;
+    this.#filter.apply();
+    reveal(entry);
   }
 
   protected override updated(): void {
