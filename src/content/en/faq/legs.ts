@@ -17,6 +17,7 @@ export const legs: readonly FaqEntry[] = [
   {
     id: 'cauda-equina',
     topic: 'legs-nerves',
+    picture: 'seat',
     question: 'What is cauda equina syndrome, and how would I notice it?',
     answer: [
       'It means that nerves at the lower end of the spine are pressed, and it is an emergency at any time.',
