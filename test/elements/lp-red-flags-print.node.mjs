@@ -48,7 +48,8 @@ const CASES = {
     ['Call +33 (0)1 23 45 67 89 extension 45678', 'Call 15', 'Text 114'],
   ],
   'a text telephone': [{ region: 'AU', ...TEAM }, ['Call 000', 'Textphone 106']],
-  'right to left': [{ region: 'GB-ENG', lang: 'xr', ...TEAM, ...DIRECT }, ['Call 999']],
+  // English words that are read from the right: the number stands left of its word.
+  'right to left': [{ region: 'GB-ENG', lang: 'xr', ...TEAM, ...DIRECT }, ['Call', '999']],
   'words that are 40 % longer': [
     { region: 'GB-ENG', lang: 'xl', ...DIRECT },
     [LONG.ui['contact.call'].replace('{number}', '999')],

@@ -1,8 +1,8 @@
 /** Reads what stands in a PDF: the words of each page, how large they are, where, and in which ink. */
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Text as it can be looked for whatever line it was broken on. */
-export const solid = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+/** Text as it can be looked for whatever line it was broken on, and whatever keeps a number apart. */
+export const solid = (text) => text.normalize('NFKC').replace(/[\s\u2066-\u2069]+/g, '');
 
 /** Pieces of text in the order they were drawn; sizes and places are in points. */
 async function piecesOf(page) {
