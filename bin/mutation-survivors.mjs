@@ -22,6 +22,18 @@ export const EXPLAINED = [
     is: '["Stryker was here"]',
     why: 'Equivalent: no rule bears that name, so none is replaced.',
   },
+  {
+    file: 'src/triage/sooner.ts',
+    was: '[]',
+    is: '["Stryker was here"]',
+    why: 'Equivalent: no option bears that name, so no rule reads it.',
+  },
+  {
+    file: 'src/protocol/limits.ts',
+    was: "''",
+    is: '"Stryker was here!"',
+    why: 'Equivalent: no time since the needle bears either name.',
+  },
   { file: PATH, was: '[...held]', is: '[]', why: NOTHING_OUTRANKS },
   {
     file: PATH,

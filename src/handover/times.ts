@@ -1,6 +1,7 @@
 import type { Pack } from '../content/types.js';
 import { limitOf } from '../protocol/limits.js';
 import { fill } from '../i18n/words.js';
+import type { Urgency } from '../triage/types.js';
 import type { Run } from './run.js';
 
 const HOUR = 3_600_000;
@@ -27,6 +28,7 @@ export const isStale = (at: Date, now: Date): boolean =>
 
 /** What becomes of somebody who is no better. */
 export interface SafetyNet {
+  readonly urgency: Exclude<Urgency, 'emergency'>;
   /** What to do, and from when. */
   readonly text: string;
   /** That time; null where the clock cannot be right. */
@@ -46,5 +48,5 @@ export function safetyNet(run: Run, pack: Pack, locale: string): SafetyNet | nul
     unitDisplay: 'long',
   });
   const time = due ? timeOf(due, locale) : fill(pack.ui['net.from-now'], { span });
-  return { text: fill(pack.ui[`net.${urgency}`], { time }), due };
+  return { urgency, text: fill(pack.ui[`net.${urgency}`], { time }), due };
 }

@@ -1,5 +1,6 @@
 /** How long a result holds if nothing gets better, in hours (evidence: levels, 4.4, 4.5, 5, 8/Q24). */
 import type { Answers, FiredRule, Urgency } from '../triage/types.js';
+import { CHILD } from './bands.js';
 import type { RuleId } from './ids.js';
 
 const DAY = 24;
@@ -27,12 +28,22 @@ const ofNeedle: Readonly<Record<string, number>> = {
   'days-8-14': DAY,
 };
 
+/** A child's becomes T12 beyond 7 days. */
+const ofChild: Readonly<Record<string, number>> = {
+  'days-0-3': 4 * DAY,
+  'days-4-7': DAY,
+  'days-8-14': DAY,
+};
+
 /** Hours until somebody who is no better needs more than this result; 0 in an emergency. */
 export function limitOf(urgency: Urgency, rules: readonly FiredRule[], answers: Answers): number {
+  const child = answers['age']?.some((age) => (CHILD as readonly string[]).includes(age));
   const limits = rules
     .filter((rule) => rule.urgency === urgency)
     .map(({ id }) =>
-      id === 'RF-H01' ? ofNeedle[answers['when']?.[0] ?? ''] : ofRule[id as RuleId],
+      id === 'RF-H01'
+        ? (child ? ofChild : ofNeedle)[answers['when']?.[0] ?? '']
+        : ofRule[id as RuleId],
     )
     .map((hours) => hours ?? ofUrgency[urgency]);
   return Math.min(ofUrgency[urgency], ...limits);

@@ -151,27 +151,41 @@ describe('lp-risk-checker: when idle-clear or the element comes and goes', () =>
     expect(cleared(checker)).to.equal(true);
   });
 
-  it('rests while the element is off the page, and counts anew when it is back', async () => {
+  it('sets no timer while the element is off the page, and shows what is not too old', async () => {
     const heard = events();
     const checker = await withResult('10');
     const home = checker.parentElement!;
-    await pass(checker, 9 * MINUTE);
+    await pass(checker, 2 * MINUTE);
     checker.remove();
     await settle(checker);
     expect(heard).to.deep.equal(['lp-start', 'lp-end']);
     expect(time.clock.countTimers()).to.equal(0);
     fire('keydown');
     expect(time.clock.countTimers()).to.equal(0);
-    await pass(checker, DAY);
+    await pass(checker, 7 * MINUTE);
     home.append(checker);
     await settle(checker);
-    expect(noticeOn(checker)).to.equal(null);
-    await pass(checker, 9 * MINUTE);
     expect(checker.getAssessment()!.urgency).to.equal('self-care');
-    expect(noticeOn(checker)).to.not.equal(null);
-    await pass(checker, MINUTE);
+    expect(noticeOn(checker)).to.equal(null);
+    await pass(checker, 10 * MINUTE);
     expect(cleared(checker)).to.equal(true);
     expect(heard).to.deep.equal(['lp-start', 'lp-end']);
+  });
+
+  it('shows no answers after too long off the page, and asks nobody on the start screen', async () => {
+    const checker = await withResult('10');
+    const home = checker.parentElement!;
+    checker.remove();
+    await pass(checker, 10 * MINUTE);
+    home.append(checker);
+    await settle(checker);
+    expect(cleared(checker)).to.equal(true);
+    await pass(checker, DAY);
+    expect(noticeOn(checker)).to.equal(null);
+    await press(checker, 'start');
+    expect(ticked(checker)).to.deep.equal([]);
+    await pass(checker, 9 * MINUTE - 1);
+    expect(noticeOn(checker)).to.equal(null);
   });
 
   it('goes on when the element is moved within the page, which ends nothing', async () => {

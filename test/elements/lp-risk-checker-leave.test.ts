@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { URGENCIES } from '../../src/triage/types.js';
-import { part, press, walk } from '../support/journey.js';
+import { part, press, tick, walk } from '../support/journey.js';
 import { all, people, root, ticked } from './checker.js';
 import { cleared, events, make, settle, stopClock } from './idle.js';
 
@@ -58,6 +58,22 @@ describe('lp-risk-checker: Clear and leave', () => {
     await walk(checker, people['same-day'], () => {
       expect(ticked(checker)).to.deep.equal([]);
     });
+  });
+
+  it('leaves nothing ticked for whoever begins anew after a result, or about somebody else', async () => {
+    const checker = await make(null);
+    await walk(checker, people.soon);
+    checker.start();
+    await settle(checker);
+    expect(ticked(checker)).to.deep.equal([]);
+    await tick(checker, ['16-to-44']);
+    await press(checker, 'continue');
+    await press(checker, 'back');
+    expect(ticked(checker)).to.deep.equal(['16-to-44']);
+    await press(checker, 'back');
+    all(checker, '[part~="button-start"]')[1]!.click();
+    await settle(checker);
+    expect(ticked(checker)).to.deep.equal([]);
   });
 
   it('offers nothing to the autofill of a browser', async () => {

@@ -140,6 +140,30 @@ describe('lp-risk-checker: a result that is seen much later', () => {
     expect(noticeOn(checker)).to.not.equal(null);
   });
 
+  it('offers no reminder for a time that is over', async () => {
+    const checker = await make();
+    await walk(checker, people['same-day']);
+    expect(part(checker, 'button-remind')).to.not.equal(null);
+    await seen(checker, 3 * HOUR);
+    expect(part(checker, 'button-remind')).to.equal(null);
+  });
+
+  it('counts from now on where a change makes it more urgent', async () => {
+    const checker = await make();
+    await walk(checker, people.soon);
+    await seen(checker, 13 * HOUR);
+    await change(checker, 'leg-site');
+    await tick(checker, ['red']);
+    await press(checker, 'continue');
+    while (questionOn(checker)) {
+      await tick(checker, ['none']);
+      await press(checker, 'continue');
+    }
+    expect(checker.getAssessment()!.urgency).to.equal('same-day');
+    expect(noticeOn(checker)).to.equal(null);
+    expect(part(checker, 'section-net')!.textContent).to.contain('00:05');
+  });
+
   it('stays as old as it is when an answer is changed', async () => {
     const checker = await make();
     await walk(checker, people.soon);

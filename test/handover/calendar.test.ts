@@ -5,7 +5,7 @@ import { reminder } from '../../src/handover/calendar.js';
 
 const NOW = new Date('2026-11-26T08:00:00.000Z');
 const DUE = new Date('2026-11-29T08:00:00.000Z');
-const TEXT = en.ui['net.reminder'];
+const TEXT = en.ui['net.reminder-same-day'];
 
 /** The calendar that a program makes of the file. */
 const read = (text: string, due = DUE, now = NOW) =>

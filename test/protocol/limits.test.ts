@@ -124,6 +124,19 @@ describe('the limit of a row with one of its own', () => {
     }
   });
 
+  it('ends for a child’s soreness on day 7, after which another row holds (H01, T12)', () => {
+    const last = told(/^\| RF-T12 \| Child with backache beyond (\d+) days/m);
+    expect(last).to.equal(7);
+    const ends = { 'days-0-3': 3, 'days-4-7': 7 };
+    for (const [band, end] of Object.entries(ends)) {
+      const child = { age: ['5-to-11'], child: ['none'], 'child-back': ['mild'] };
+      const person = { ...people['self-care'], ...child, when: [band] };
+      expect(deciding(person), band).to.include('RF-H01');
+      const limit = limitFor(person);
+      expect(end + limit / DAY, band).to.equal(end < last ? last : last + 1);
+    }
+  });
+
   it('is the shortest where several rows decide, and a milder row has no say', () => {
     const both = [fired('RF-H01', 'self-care'), fired('RF-H02', 'self-care')];
     const answers = { when: ['days-0-3'] };

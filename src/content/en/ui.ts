@@ -74,9 +74,13 @@ export const ui: Pack['ui'] = {
     'Is it no better by {time}, and has nobody seen it? Then call the family doctor (GP) or the team that did the needle.',
   'net.self-care':
     'Is it no better by {time}? Then call the family doctor (GP) or the team that did the needle.',
-  'net.from-now': '{span} from now',
+  'net.from-now': '{span} after this check',
   'net.remind': 'Save a reminder',
-  'net.reminder': 'Is it better? If not, call.',
+  'net.reminder-same-day':
+    'Has nobody answered? Then do not wait. Go to an emergency department (A&E, ER).',
+  'net.reminder-soon': 'Has a doctor or nurse seen this? If not, speak to one today.',
+  'net.reminder-routine': 'Is it better, or has somebody seen it? If not, call.',
+  'net.reminder-self-care': 'Is it better? If not, call.',
   'net.file': 'reminder',
   'checker.hand-over': 'For the clinician',
   'hand.what': 'Show this to whoever helps. It leaves this page only if you press a button.',
@@ -182,5 +186,5 @@ export const ui: Pack['ui'] = {
   'flags.short-fever': 'Fever with back pain, headache or stiff neck',
   'flags.short-headache': 'A sudden headache, the worst ever',
   'flags.short-mind': 'Drowsy, confused, a fit, or trouble speaking',
-  'flags.short-pain': 'Very bad pain that grows fast',
+  'flags.short-pain': 'Very bad pain, sudden or growing fast',
 };

@@ -19,16 +19,34 @@ export class IdleClear {
     private readonly clear: () => void,
   ) {}
 
-  /** Watches for `minutes`; not at all for 0. */
+  /** Watches for `minutes`; not at all for 0, after which somebody else begins. */
   watch(minutes: number): void {
     if (minutes * MINUTE === this.#limit) return;
-    this.#limit = minutes * MINUTE;
-    for (const name of SIGNS_OF_LIFE) {
-      if (minutes) window.addEventListener(name, this, { capture: true, passive: true });
-      else window.removeEventListener(name, this, true);
+    // Another number counts anew.
+    if (this.#limit) this.#last = Date.now();
+    this.rest();
+    if (!minutes) {
+      this.#last = 0;
+      return;
     }
-    this.#last = Date.now();
-    this.handleEvent();
+    this.#limit = minutes * MINUTE;
+    for (const name of SIGNS_OF_LIFE)
+      window.addEventListener(name, this, { capture: true, passive: true });
+    this.#last ||= Date.now();
+    // Off the page no timer runs, but time goes by.
+    if (this.#late) {
+      this.rest();
+      this.#last = 0;
+      this.clear();
+    } else this.handleEvent();
+  }
+
+  /** Watches no more, and remembers when the last sign of life was. */
+  rest(): void {
+    clearTimeout(this.#timer);
+    this.#limit = 0;
+    if (this.#warned) this.warn((this.#warned = false));
+    for (const name of SIGNS_OF_LIFE) window.removeEventListener(name, this, true);
   }
 
   /** The page is seen again: while it was put away, or the computer slept, no timer ran. */
@@ -48,7 +66,6 @@ export class IdleClear {
     // The notice must not go from under a finger that presses it: it waits for the click.
     const pressed = event?.type === 'pointerdown' && event.composedPath().includes(this.element);
     if (this.#warned && !pressed) this.warn((this.#warned = false));
-    if (!this.#limit) return;
     const notice = Math.min(MINUTE, this.#limit / 2);
     this.#timer = setTimeout(() => {
       if (this.#late) {

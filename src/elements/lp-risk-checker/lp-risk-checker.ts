@@ -62,6 +62,7 @@ class RiskChecker extends LpElement {
   /** Shows the first question. */
   start(): void {
     this.guard('handler', () => {
+      this.#visit = new Visit(() => this.triage);
       this.#acts.begin('you');
     })();
   }
@@ -126,17 +127,17 @@ class RiskChecker extends LpElement {
       hand: (step, done) => {
         deliver(
           step,
-          () => {
+          this.guard('handler', () => {
             this.#say(done);
-          },
-          () => {
+          }),
+          this.guard('handler', () => {
             this.#say('hand.failed');
             const text = this.renderRoot.querySelector('.summary');
             if (!text) return;
             // What is closed is not copied.
             for (const details of text.querySelectorAll('details')) details.open = true;
             getSelection()?.selectAllChildren(text);
-          },
+          }),
         );
       },
     },
@@ -174,7 +175,7 @@ class RiskChecker extends LpElement {
     this.guard('handler', () => {
       for (const name of ON_WINDOW) window.removeEventListener(name, this.#onPage);
       document.removeEventListener('visibilitychange', this.#onPage);
-      this.#idle.watch(0);
+      this.#idle.rest();
       // Being moved within the page is no goodbye.
       queueMicrotask(() => {
         if (!this.isConnected) this.#events.end();

@@ -59,17 +59,17 @@ function net(view: View, run: Run, hand: Hand): unknown {
   const { ui } = view.pack;
   const held = safetyNet(run, view.pack, view.locale);
   if (!held) return nothing;
-  const { text, due } = held;
+  const { text, due, urgency } = held;
   return section(
     view,
     'net',
     ui['checker.net'],
     html`<p><strong>${text}</strong></p>
       ${
-        due
+        due && due > new Date()
           ? button('remind', ui['net.remind'], () => {
               hand(() => {
-                const file = reminder(ui['net.reminder'], due, run.at);
+                const file = reminder(ui[`net.reminder-${urgency}`], due, run.at);
                 save(`${ui['net.file']}.ics`, 'text/calendar', file);
               }, 'hand.saved');
             })

@@ -3,6 +3,7 @@ import type { Run } from '../../handover/run.js';
 import { protocol } from '../../protocol/index.js';
 import type { Answers, Question, Triage } from '../../triage/index.js';
 import { makeSteps, screensOf, type Session, type Steps } from '../../triage/session.js';
+import { rank } from '../../triage/firing.js';
 import { pick } from './pick.js';
 
 /** What "it got worse" keeps as it is, and what it shows ticked to be looked at again. */
@@ -24,6 +25,8 @@ export class Visit {
   #picks: Answers = {};
   /** When the first result of this run appeared: changing an answer makes none of the others newer. */
   #at: Date | null = null;
+  /** How urgent the last result was; 0 is most. */
+  #rank = 0;
   /** What is known from an earlier run and has no screen on the way forward. */
   #kept: Answers = {};
   /** Risks of an earlier run, ticked so that somebody looks at them again. */
@@ -56,9 +59,12 @@ export class Visit {
   }
 
   begin(voice: Voice): void {
+    // Whoever begins after a result, or about somebody else, finds nothing ticked by another.
+    if (this.#at || voice !== this.voice) this.#picks = {};
     this.voice = voice;
+    this.#earlier = this.#kept = {};
+    this.#at = null;
     this.#go((steps) => steps.begin());
-    this.#kept = {};
   }
 
   /** Begins again as the same person, with other symptoms and at another time. */
@@ -100,6 +106,13 @@ export class Visit {
     const assessment = session?.at === null ? triage.assess(answers) : null;
     this.session = session;
     this.asked = asked;
-    this.run = assessment && { assessment, asked, answers, at: (this.#at ??= new Date()) };
+    if (!assessment) {
+      this.run = null;
+      return;
+    }
+    // What is more urgent than before holds from now on.
+    if (rank(assessment.urgency) < this.#rank) this.#at = null;
+    this.#rank = rank(assessment.urgency);
+    this.run = { assessment, asked, answers, at: (this.#at ??= new Date()) };
   }
 }
