@@ -1,5 +1,5 @@
 /** An FAQ under test, and what a reader sees of it. */
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { LpFaq } from '../../src/elements/lp-faq/lp-faq.js';
 
@@ -38,6 +38,15 @@ export const seenIn = (faq: Element): string[] =>
   [...faq.querySelectorAll('details')]
     .filter((one) => !one.parentElement!.closest('details') && one.offsetHeight > 0)
     .map((one) => one.id || one.textContent.trim());
+
+const SIGNS = 'lp-faq-emergency-signs';
+
+/** The same beside the emergency signs, which no search may hide. */
+export function besideSigns(faq: Element): string[] {
+  const seen = seenIn(faq);
+  expect(seen, 'the emergency signs show').to.include(SIGNS);
+  return seen.filter((id) => id !== SIGNS);
+}
 
 /** The words that are marked on the page. */
 export const marked = (): string[] =>

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { en } from '../../src/content/en/index.js';
 import { listen, type Heard } from '../support/console.js';
 import {
+  besideSigns,
   buttonOf,
   faqWith,
   fieldOf,
@@ -41,7 +42,7 @@ describe('lp-faq takes', () => {
     const faq = await faqWith(html`<details id="bare">Visit <b>Example Hospital</b>.</details>`);
     const bare = faq.querySelector<HTMLDetailsElement>('#bare')!;
     type(faq, 'example hosp');
-    expect(seenIn(faq)).to.deep.equal(['bare']);
+    expect(besideSigns(faq)).to.deep.equal(['bare']);
     buttonOf(faq, en.ui['faq.open-all']).click();
     expect(bare.open).to.equal(true);
     await quiet();
@@ -62,7 +63,7 @@ describe('lp-faq takes', () => {
         </details>`,
     );
     type(faq, 'quokka');
-    expect(seenIn(faq)).to.deep.equal(['outer']);
+    expect(besideSigns(faq)).to.deep.equal(['outer']);
     buttonOf(faq, en.ui['faq.open-all']).click();
     expect(faq.querySelector<HTMLDetailsElement>('#outer')!.open).to.equal(true);
     expect(faq.querySelector<HTMLDetailsElement>('#inner')!.open).to.equal(false);
@@ -93,7 +94,7 @@ describe('lp-faq takes', () => {
   it('two of the author’s with one id: both are found, the address opens the first', async () => {
     const faq = await faqWith([own('twice', 'First', 'quokka'), own('twice', 'Second', 'quokka')]);
     type(faq, 'quokka');
-    expect(seenIn(faq)).to.deep.equal(['twice', 'twice']);
+    expect(besideSigns(faq)).to.deep.equal(['twice', 'twice']);
     location.hash = 'twice';
     await quiet();
     const all = [...faq.querySelectorAll<HTMLDetailsElement>('#twice')];
@@ -109,7 +110,7 @@ describe('lp-faq takes', () => {
     );
     expect(seenIn(faq)).to.have.length(1000 + ours.length);
     type(faq, 'quokka');
-    expect(seenIn(faq)).to.deep.equal(['own-777']);
+    expect(besideSigns(faq)).to.deep.equal(['own-777']);
     type(faq, '');
     buttonOf(faq, en.ui['faq.open-all']).click();
     expect(faq.querySelectorAll(':scope > details[open]')).to.have.length(1000);
@@ -122,7 +123,7 @@ describe('lp-faq takes', () => {
     expect(seenIn(faq)).to.have.members([...ours, 'parking']);
     expect(heard.warnings).to.have.length(1);
     type(faq, 'park');
-    expect(seenIn(faq)).to.deep.equal(['parking']);
+    expect(besideSigns(faq)).to.deep.equal(['parking']);
   });
 
   it('a topic of the author’s that there is not, as another question', async () => {
@@ -141,19 +142,19 @@ describe('lp-faq takes', () => {
     const faq = await faqWith([own('one', 'One', 'quokka'), own('two', 'Two', 'wombat')]);
     const [one, two] = ['#one', '#two'].map((id) => faq.querySelector<HTMLDetailsElement>(id)!);
     type(faq, 'quokka');
-    expect(seenIn(faq)).to.deep.equal(['one']);
+    expect(besideSigns(faq)).to.deep.equal(['one']);
     faq.append(own('three', 'Three', 'Also a quokka'));
     await settled(faq);
-    expect(seenIn(faq)).to.deep.equal(['one', 'three']);
+    expect(besideSigns(faq)).to.deep.equal(['one', 'three']);
     two!.lastChild!.nodeValue = 'Now a quokka';
     await settled(faq);
-    expect(seenIn(faq)).to.deep.equal(['one', 'two', 'three']);
+    expect(besideSigns(faq)).to.deep.equal(['one', 'two', 'three']);
     one!.replaceChildren(document.createElement('summary'), 'Wombat');
     await settled(faq);
-    expect(seenIn(faq)).to.deep.equal(['two', 'three']);
+    expect(besideSigns(faq)).to.deep.equal(['two', 'three']);
     faq.append(two!);
     await settled(faq);
-    expect(seenIn(faq)).to.deep.equal(['three', 'two']);
+    expect(besideSigns(faq)).to.deep.equal(['three', 'two']);
     faq.parentElement!.append(one!);
     await settled(faq);
     expect(one!.offsetHeight, 'taken elsewhere while hidden').to.be.above(0);
@@ -191,7 +192,7 @@ describe('lp-faq takes', () => {
     await settled(faq);
     type(faq, 'spac naklu');
     // The letter ł is one of its own.
-    expect(seenIn(faq)).to.deep.equal(['lp-faq-sleep']);
+    expect(besideSigns(faq)).to.deep.equal(['lp-faq-sleep']);
     await quiet();
     expect(summary.firstChild).to.equal(font);
   });
@@ -221,7 +222,7 @@ describe('lp-faq takes', () => {
   it('questions from right to left, and finds them', async () => {
     const faq = await faqWith(own('rtl', 'איפה חונים?', 'ליד בית החולים'));
     type(faq, 'חונים');
-    expect(seenIn(faq)).to.deep.equal(['rtl']);
+    expect(besideSigns(faq)).to.deep.equal(['rtl']);
     expect(getComputedStyle(fieldOf(faq)).direction).to.equal('rtl');
   });
 });

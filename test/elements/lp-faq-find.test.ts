@@ -147,3 +147,33 @@ describe('the synonyms', () => {
     expect(dead).to.deep.equal([]);
   });
 });
+
+describe('the words that people have for an emergency', () => {
+  const all = new Index(
+    en.faq.map(({ question, answer, help }) => [question, ...answer.flat(), help].join(' ')),
+    en.synonyms,
+  );
+  /** Entries that answer to all of it. */
+  const entriesFor = (query: string): string[] =>
+    en.faq.flatMap(({ id }, at) => (all.find(query)!.share[at]! > 0.99 ? [id] : []));
+
+  for (const words of [
+    ['incontinence', 'incontinent', 'retention', 'leak', 'leaking', 'wet myself'],
+    ['stroke', 'droop', 'drooping face', 'trouble speaking', 'slurred speech'],
+    ['confused', 'confusion', 'confusd'],
+    ['weak', 'gave way', 'leg gave way', 'paralysed', 'paralyzed', 'foot drop', 'dead leg'],
+    ['numb down there', 'down there'],
+    ['temp', 'high temp', 'temperature', 'high temperature'],
+    ['blind', 'loss of sight', 'can’t see', "can't see"],
+  ]) {
+    it(`find the emergency signs: ${words.join(', ')}`, () => {
+      for (const query of words) expect(entriesFor(query), query).to.include('emergency-signs');
+    });
+  }
+
+  it('find whom to talk to: suicide, self-harm', () => {
+    for (const query of ['suicide', 'suicidal', 'harming yourself', 'self-harm', 'kill myself']) {
+      expect(entriesFor(query), query).to.deep.equal(['same-day-signs', 'worry-damage']);
+    }
+  });
+});

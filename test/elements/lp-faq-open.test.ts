@@ -34,7 +34,7 @@ describe('lp-faq: all at once', () => {
     const faq = await faqWith(parking);
     type(faq, 'park');
     buttonOf(faq, en.ui['faq.open-all']).click();
-    expect(open(faq)).to.deep.equal(['parking']);
+    expect(open(faq)).to.deep.equal(['lp-faq-emergency-signs', 'parking']);
   });
 });
 

@@ -6,6 +6,7 @@ import { en } from '../../src/content/en/index.js';
 import type { LpFaq } from '../../src/elements/lp-faq/lp-faq.js';
 import { same } from '../support/same.js';
 import {
+  besideSigns,
   buttonOf,
   faqWith,
   fieldOf,
@@ -52,8 +53,8 @@ describe('lp-faq: search', () => {
     type(faq, 'parkin');
     expect(seenIn(faq)).to.not.include('lp-faq-sight-hearing');
     type(faq, 'behind example');
-    expect(seenIn(faq)).to.deep.equal(['parking']);
-    expect(titlesIn(faq)).to.deep.equal([]);
+    expect(besideSigns(faq)).to.deep.equal(['parking']);
+    expect(titlesIn(faq)).to.deep.equal([en.topics.emergency]);
   });
 
   it('brings all back when it is cleared, by hand or by the button', async () => {
@@ -69,7 +70,7 @@ describe('lp-faq: search', () => {
     ]) {
       expect(buttonOf(faq, en.ui['faq.show-all']).checkVisibility()).to.equal(false);
       type(faq, 'park');
-      expect(seenIn(faq)).to.deep.equal(['parking']);
+      expect(besideSigns(faq)).to.deep.equal(['parking']);
       expect(buttonOf(faq, en.ui['faq.show-all']).checkVisibility()).to.equal(true);
       clear();
       expect(seenIn(faq)).to.have.members(everyId);
@@ -136,12 +137,33 @@ describe('lp-faq: search', () => {
     const faq = await faqWith(parking);
     type(faq, 'park');
     choose(faq, 'other');
-    expect(seenIn(faq)).to.deep.equal(['parking']);
+    expect(besideSigns(faq)).to.deep.equal(['parking']);
     expect(faq.querySelector('.lp-standing .lp-call-link')!.checkVisibility()).to.equal(true);
     faq.querySelector<HTMLElement>('.lp-standing .lp-link')!.click();
     const signs = faq.querySelector<HTMLDetailsElement>('#lp-faq-emergency-signs')!;
     expect(signs.open && signs.checkVisibility()).to.equal(true);
     same(document.activeElement, signs.querySelector('summary'), 'focus');
+  });
+
+  it('shows the emergency signs with all that it finds, as no hit where they are none', async () => {
+    const faq = await faqWith(parking);
+    const signs = faq.querySelector<HTMLDetailsElement>('#lp-faq-emergency-signs')!;
+    signs.open = true;
+    // Of these, the signs have the first alone.
+    type(faq, 'palms example park');
+    expect(besideSigns(faq)).to.deep.equal(['parking']);
+    await quiet();
+    expect(statusOf(faq).textContent).to.equal(`Questions shown: 1 of ${everyId.length}.`);
+    expect(marked()).to.deep.equal(['park']);
+    type(faq, 'droop');
+    const found = [signs.id, ...besideSigns(faq)];
+    await quiet();
+    expect(statusOf(faq).textContent).to.equal(
+      `Questions shown: ${found.length} of ${everyId.length}.`,
+    );
+    expect(marked()).to.include('drooping');
+    choose(faq, 'children');
+    expect(besideSigns(faq)).to.deep.equal([]);
   });
 
   it('tells the page nothing of what is looked for, and sends no form of it', async () => {
@@ -204,7 +226,11 @@ describe('lp-faq: what was found is marked', () => {
     for (const faq of [first, second]) type(faq, 'park');
     await quiet();
     expect(marked()).to.deep.equal(['park', 'park']);
+    // The browser tells of it once the element has left.
+    first.querySelector<HTMLDetailsElement>('#parking')!.open = true;
     first.remove();
+    expect(marked()).to.deep.equal(['park']);
+    await quiet();
     expect(marked()).to.deep.equal(['park']);
     second.remove();
     expect(CSS.highlights.has('lp-faq')).to.equal(false);
@@ -217,7 +243,7 @@ describe('lp-faq: what was found is marked', () => {
       const faq = await faqWith(parking);
       type(faq, 'park');
       await quiet();
-      expect(seenIn(faq)).to.deep.equal(['parking']);
+      expect(besideSigns(faq)).to.deep.equal(['parking']);
       expect(statusOf(faq).textContent).to.contain('1 of');
     } finally {
       Object.defineProperty(CSS, 'highlights', own);
@@ -260,8 +286,9 @@ describe('lp-faq: topics', () => {
     expect(offered()).to.deep.equal(['', 'emergency', 'headache', 'children', 'other']);
     type(faq, 'headache');
     choose(faq, 'children');
-    expect(seenIn(faq).length).to.be.above(0);
-    for (const id of seenIn(faq)) {
+    const both = besideSigns(faq);
+    expect(both.length).to.be.above(0);
+    for (const id of both) {
       expect(en.faq.find((one) => `lp-faq-${one.id}` === id)!.topic).to.equal('children');
     }
     faq.setAttribute('topics', 'headache');

@@ -19,6 +19,11 @@ export function setOut(element: HTMLElement, out: boolean): void {
   element.hidden = out;
 }
 
+/** Shows all that a reader's search or topic has hidden. */
+export function bringBack(place: Element): void {
+  for (const one of place.querySelectorAll<HTMLElement>(`[${OUT}]`)) setOut(one, false);
+}
+
 /** Opens an entry and brings the reader to it. */
 export function reveal(details: HTMLDetailsElement): void {
   details.open = true;

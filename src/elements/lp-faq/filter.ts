@@ -21,7 +21,7 @@ export interface Questions {
   /** In the order of the page. */
   readonly entries: readonly HTMLDetailsElement[];
   readonly titles: ReadonlyMap<TopicId, HTMLElement>;
-  /** What nothing may hide when nothing fits. */
+  /** What no search may hide. */
   readonly signs: HTMLDetailsElement | undefined;
 }
 
@@ -34,6 +34,8 @@ export class Filter {
   #index: Index | undefined;
   #found: Found | null = null;
   #none = false;
+  /** Shows though it does not fit. */
+  #kept: HTMLDetailsElement | undefined;
   #opened: HTMLDetailsElement | undefined;
   #timer = 0;
   readonly #controls: Controls;
@@ -98,7 +100,8 @@ export class Filter {
     const best = Math.max(...share);
     const shown = entries.filter((_, at) => best >= LEAST && share[at]! >= CLOSE * best);
     const none = !shown.length;
-    if (none && signs) shown.push(signs);
+    this.#kept = (none || this.#found) && !shown.includes(signs!) ? signs : undefined;
+    if (this.#kept) shown.push(this.#kept);
     if (this.also) shown.push(this.also);
     const fits = new Set(shown);
     for (const entry of entries) setOut(entry, !fits.has(entry));
@@ -137,6 +140,8 @@ export class Filter {
   /** Says and marks what was found once it is quiet. */
   settle(): void {
     clearTimeout(this.#timer);
+    // What was opened just before the element left is heard of afterwards.
+    if (!this.#controls.element.isConnected) return;
     this.#timer = window.setTimeout(this.#later, PAUSE);
   }
 
@@ -144,6 +149,13 @@ export class Filter {
   stop(): void {
     clearTimeout(this.#timer);
     this.#marks.show([], []);
+  }
+
+  /** Nothing is looked for any more, and nothing will be. */
+  end(): void {
+    this.#questions = undefined;
+    this.stop();
+    this.#controls.element.remove();
   }
 
   #topicOf(entry: HTMLElement): string {
@@ -161,7 +173,7 @@ export class Filter {
     const { status, reset } = this.#controls;
     // Not at once: the next key may find something, and numbers that come and go are no help.
     this.#controls.call(this.#none ? this.#questions : null);
-    const shown = this.entries.filter(({ hidden }) => !hidden);
+    const shown = this.entries.filter((entry) => !entry.hidden && entry !== this.#kept);
     const counts = { count: `${shown.length}`, all: `${this.entries.length}` };
     const found = this.#none ? ui['faq.none'] : fill(ui['faq.found'], counts);
     const words = reset.hidden ? '' : found;

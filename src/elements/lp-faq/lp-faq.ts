@@ -6,7 +6,7 @@ import { LpLightElement } from '../light/light-element.js';
 import { emergencyLines } from '../parts/contact-lines.js';
 import { Controls } from './controls.js';
 import { Entries } from './entries.js';
-import { idOf, reveal } from './entry.js';
+import { bringBack, idOf, reveal } from './entry.js';
 import { Filter } from './filter.js';
 import { describe } from './json-ld.js';
 import { openToPrint } from './print.js';
@@ -121,6 +121,16 @@ class Faq extends LpLightElement {
     if (this.#started) return;
     this.#started = true;
     this.#followHash();
+  }
+
+  protected override showSafePage(): void {
+    super.showSafePage();
+    try {
+      bringBack(this);
+      this.#filter.end();
+    } catch {
+      // A constructor that threw made no filter.
+    }
   }
 
   protected override renderReady(): TemplateResult {
