@@ -48,16 +48,16 @@ export const doingThings: readonly FaqEntry[] = [
     topic: 'doing-things',
     question: 'When can I lift heavy things or pick up my child?',
     answer: [
-      'Avoid heavy lifting for 2 days, as hospital leaflets advise, then build up bit by bit.',
+      'Avoid heavy lifting for 2 days, as hospital leaflets advise, then build up slowly.',
       'We found no good studies on lifting after a lumbar puncture (spinal tap), so we cannot name a safe weight. After a blood patch, your team sets the limits.',
       'You can ask:',
       [
-        'How heavy is too heavy for me, and for how long?',
+        'How heavy is too heavy, and for how long?',
         'My child is small: may I pick them up?',
         'I had a blood patch: when can I bend and lift?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks or is severe, or if a sudden strong pain in the middle of your back keeps you from standing. If such a pain is milder, and you are over 65 or have weak bones: 2–3 days. A weak leg or trouble peeing is an emergency.',
+    help: 'Call today if pain grows in the first 2 weeks or is severe, or if a sudden strong pain in the middle of your back keeps you from standing. If such a pain is milder, and you are over 65 or have weak bones: 2–3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”. A weak leg or trouble peeing is an emergency.',
     sources: ['S04', 'S10', 'S11', 'S18', 'S40'],
   },
   {
@@ -66,7 +66,7 @@ export const doingThings: readonly FaqEntry[] = [
     question: 'When can I exercise or play sport again?',
     answer: [
       'Avoid hard exercise for 2 days, as hospital leaflets advise, then start gently and build up.',
-      'We found no good studies on sport after a lumbar puncture (spinal tap). Staying active helps back pain. If pain or a headache gets worse, leave it and ask your team. After a blood patch, your team sets the limits.',
+      'We found no good studies on sport after a lumbar puncture (spinal tap). Staying active helps back pain. If pain or headache gets worse, leave it and ask your team. After a blood patch, your team sets the limits.',
       'You can ask:',
       [
         'Which sport can I start with?',
@@ -74,7 +74,7 @@ export const doingThings: readonly FaqEntry[] = [
         'Is it too soon for a sport with falls or blows?',
       ],
     ],
-    help: 'Pain after a clear strain that eases each day: book an ordinary visit if you are 16 to 65 with no other illness. If it stops easing, or is not clearly better in a week: 2–3 days. Call today if pain grows in the first 2 weeks or is severe. A fall from a height, a weak leg or trouble peeing is an emergency.',
+    help: 'New pain after a strain: 2–3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be an ordinary visit. Call today if pain grows in the first 2 weeks or is severe, or with diabetes, weak immunity, cancer (now or ever) or other infection risk. A fall from a height, a weak leg or trouble peeing is an emergency.',
     sources: ['S04', 'S10', 'S11', 'S18', 'S21', 'S49', 'S54'],
   },
   {

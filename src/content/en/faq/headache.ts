@@ -23,11 +23,11 @@ export const headache: readonly FaqEntry[] = [
     answer: [
       'Most headaches of this kind go within 2 weeks.',
       'One report says that about 85 in 100 are better by 6 weeks with simple care. For a few people it lasts months or years, and can still be treated.',
-      'Lying down eases it. Drink as normal, to thirst. A normal cup of tea or coffee may help a little. With no sign that needs help today, you can try paracetamol (acetaminophen), as the packet says.',
+      'Lying down eases it. Drink as normal, to thirst. With no sign that needs help today, you can try paracetamol (acetaminophen), as the packet says.',
       'If it does not go, ask about a blood patch.',
     ],
     help: 'Call today if you cannot stay up, eat or drink, or after 7 days if it is not clearly better. If it limits your day or is no better by day 3, call within 2–3 days. A headache that changes can be an emergency, so call at once. Get emergency help if you are confused, very sleepy or have a fever.',
-    sources: ['S43', 'S79', 'S78', 'S44', 'S72', 'S73', 'S02', 'S74', 'S18'],
+    sources: ['S43', 'S79', 'S78', 'S44', 'S72', 'S02', 'S74', 'S18'],
   },
   {
     id: 'headache-changed',

@@ -39,9 +39,9 @@ export const infection: readonly FaqEntry[] = [
     topic: 'infection',
     question: 'I have a fever after a lumbar puncture. Could it be a cold?',
     answer: [
-      'It could be, but in the first 30 days call today about any fever or chills.',
+      'It could be, but in the first 30 days call today about any fever or chills, even with a clear cold.',
       'A fever means 38 °C (100.4 °F) or more, or 37.5 °C (99.5 °F) with weak immunity, steroid tablets or cancer treatment. Chills, or feeling hot and unwell, count too. Painkillers can hide it for 6 hours, so a normal reading then proves nothing.',
-      'One case can wait 2–3 days. It is over 21 days since the needle, nothing was put in, and you have a clear cold that is getting better. You are 5 or older, have no headache, back pain, chills or other illness, and no pregnancy or birth in the last 6 weeks.',
+      'A child under 16 with a fever after the needle needs a call the same day. From 16, the checker on this page can tell if a cold may wait. If you cannot use it, call.',
     ],
     help: 'Get emergency help for fever with back pain, a bad headache, a stiff neck, a rash or confusion. On cancer treatment, fever or feeling unwell is an emergency. So is any fever in a baby under 3 months.',
     sources: ['S02', 'S16', 'S11', 'S25', 'S32', 'S34', 'S51'],

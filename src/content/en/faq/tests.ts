@@ -21,12 +21,12 @@ export const tests: readonly FaqEntry[] = [
     question: 'What can a doctor do about back pain that lasts?',
     answer: [
       'A doctor can check for serious causes and help you recover, even when no single cause is found.',
-      'They ask about your pain and test how your legs and nerves work. A blood test can help look for infection.',
+      'They ask about your pain and test how your legs and nerves work.',
       'Finding the cause early matters for pressed nerves, bleeding, infection and cancer in the spine. For ordinary back pain, this has not been shown to help.',
       'An operation may be needed to take away blood or pus, to free pressed nerves, or to close a leak. It does not repair a damaged nerve.',
-      'Tell them the date of the needle, how many tries it took, and if your back hurt before.',
+      'Tell them the date of the needle, and about earlier pain.',
     ],
-    help: 'Book an ordinary visit if it is the same for over 6 weeks. If it grows or is worse at night: 2–3 days. Call today if it is severe, or grows with weak immunity or cancer (now or ever).',
+    help: 'Book an ordinary visit for the same pain over 6 weeks. If it began from day 4 to week 12, grows, is worse at night, or you have a risk as below: 2–3 days. Call today if severe, or new or worse with diabetes, weak immunity, cancer (now or ever) or another risk of infection.',
     sources: ['S49', 'S50', 'S53', 'S55', 'S46', 'S83', 'S85', 'S113'],
   },
 ];
