@@ -10,7 +10,7 @@ import { bundle } from './bundle.mjs';
  * until the result could be handed over and the FAQ be searched, drawn and printed: what both say
  * and do is not thinned to fit, so for now this holds where we are.
  */
-export const BUDGET = { whole: 66_000, code: 32_000 };
+export const BUDGET = { whole: 66_500, code: 32_000 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';
