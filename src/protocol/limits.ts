@@ -1,4 +1,5 @@
 /** How long a result holds if nothing gets better, in hours (evidence: levels, 4.4, 4.5, 5, 8/Q24). */
+import { holds, is } from '../triage/conditions.js';
 import type { Answers, FiredRule, Urgency } from '../triage/types.js';
 import { CHILD } from './bands.js';
 import type { RuleId } from './ids.js';
@@ -37,7 +38,7 @@ const ofChild: Readonly<Record<string, number>> = {
 
 /** Hours until somebody who is no better needs more than this result; 0 in an emergency. */
 export function limitOf(urgency: Urgency, rules: readonly FiredRule[], answers: Answers): number {
-  const child = answers['age']?.some((age) => (CHILD as readonly string[]).includes(age));
+  const child = holds(is('age', ...CHILD), answers);
   const limits = rules
     .filter((rule) => rule.urgency === urgency)
     .map(({ id }) =>
