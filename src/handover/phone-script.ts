@@ -1,10 +1,10 @@
 import { fill, say } from '../i18n/words.js';
 import { redFlags } from '../protocol/red-flags.js';
-import { NONE } from '../triage/index.js';
 import type { FiredRule, Reason } from '../triage/types.js';
-import { isSign, RISKS, risksOf } from './risks.js';
+import { RISKS, risksOf } from './risks.js';
 import { decidingOf, type Run } from './run.js';
-import { BARE, labelOf, shortOf, topicOf, type Speech } from './words.js';
+import { isClear, signsOf } from './signs.js';
+import { labelOf, shortOf, topicOf, type Speech } from './words.js';
 
 /** Nobody reads out more: fewer words than this. */
 const WORDS = 60;
@@ -17,21 +17,16 @@ const SIGNS = redFlags.map(({ question, option }) => `${question}/${option}`);
 const place = ({ question, option }: Reason): number =>
   SIGNS.indexOf(`${question}/${option}`) + 1 || SIGNS.length + 1;
 
-const signsOf = (rules: readonly FiredRule[]): readonly Reason[] =>
-  rules
-    .flatMap(({ because }) => because)
-    .filter((given) => isSign(given) && given.option !== NONE)
-    .sort((a, b) => place(a) - place(b));
-
-const isClear = ({ option }: Reason): boolean => !BARE.includes(option);
+const worstFirst = (rules: readonly FiredRule[]): readonly Reason[] =>
+  [...signsOf(rules)].sort((a, b) => place(a) - place(b));
 
 /**
  * The worst sign in a few words; where it says nothing alone, after what it is about. Where the
  * result rests on no sign, such as on "not sure when", it is that of a milder rule.
  */
 function problemOf(run: Run, speech: Speech): string | null {
-  const signs = signsOf(decidingOf(run));
-  const worst = signs.find(isClear) ?? signs[0] ?? signsOf(run.assessment.rules).find(isClear);
+  const signs = worstFirst(decidingOf(run));
+  const worst = signs.find(isClear) ?? signs[0] ?? worstFirst(run.assessment.rules).find(isClear);
   if (!worst) return null;
   const name = shortOf(speech, worst);
   return isClear(worst) ? name : `${topicOf(speech, worst.question)} ${name}`;

@@ -1,7 +1,7 @@
 import type { Reason } from '../triage/types.js';
 import type { OptionIdOf, QuestionId } from '../protocol/ids.js';
 import type { Run } from './run.js';
-import { BACKGROUND, BARE } from './words.js';
+import { BARE } from './words.js';
 
 /** What a clinician wants to hear first, last of them first. */
 const FIRST: readonly string[] = ['device', 'thinner'] satisfies OptionIdOf<'blood' | 'health'>[];
@@ -16,7 +16,3 @@ export function risksOf({ asked, answers }: Run): readonly Reason[] {
     .filter(({ option }) => !BARE.includes(option))
     .sort((a, b) => FIRST.indexOf(b.option) - FIRST.indexOf(a.option));
 }
-
-/** Whether an answer may be what troubles somebody: not who they are, what they take, or the needle. */
-export const isSign = ({ question }: Reason): boolean =>
-  ![...BACKGROUND, ...RISKS, 'procedure'].includes(question);

@@ -3,10 +3,11 @@ import { hash } from '../protocol/hash.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
 import type { UiKey } from '../content/ui-keys.js';
-import { isSign, risksOf, RISKS } from './risks.js';
+import { risksOf, RISKS } from './risks.js';
 import { decidingOf, type Run } from './run.js';
+import { isClear, signsOf } from './signs.js';
 import { timeOf } from './times.js';
-import { BARE, labelOf, shortOf, titleOf, topicOf, type Speech } from './words.js';
+import { BARE, labelOf, shortOf, signOff, titleOf, topicOf, type Speech } from './words.js';
 
 /** A part of the summary: its heading and its lines. */
 export interface Section {
@@ -53,9 +54,8 @@ export function summary(
   const { prefix, action } = results[urgency];
   const answer = (question: string): string | undefined =>
     run.asked.includes(question) ? answersTo(run, speech, question) : undefined;
-  const signs = decidingOf(run)
-    .flatMap(({ because }) => because)
-    .filter((given) => isSign(given) && !BARE.includes(given.option))
+  const signs = signsOf(decidingOf(run))
+    .filter(isClear)
     .map((given) => labelOf(speech, given));
   const risks = risksOf(run).map((risk) => labelOf(speech, risk));
   const asked = RISKS.filter((id) => run.asked.includes(id));
@@ -64,7 +64,6 @@ export function summary(
     const clear = asked.every((id) => run.answers[id]!.includes(NONE));
     noRisk = clear ? 'sum.none-known' : 'sum.not-clear';
   }
-  const { reviewed } = protocol;
   const given = (text: string | undefined): readonly string[] => (text ? [text] : []);
   return [
     {
@@ -89,7 +88,7 @@ export function summary(
       lines: [
         `${prefix}. ${[...new Set(rules.map(({ id }) => id))].join(', ')}.`,
         fill(ui['checker.versions'], { words: version, rules: protocolVersion, hash }),
-        reviewed ? fill(ui['common.reviewed'], { ...reviewed }) : ui['common.unreviewed'],
+        signOff(speech.pack),
       ],
     },
     {

@@ -1,6 +1,6 @@
 import type { Pack, QuestionText, Voice, Voiced } from '../content/types.js';
 import type { UiKey } from '../content/ui-keys.js';
-import { say } from '../i18n/words.js';
+import { fill, say } from '../i18n/words.js';
 import type { QuestionId } from '../protocol/ids.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
@@ -58,3 +58,9 @@ export const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
   if (BACKGROUND.includes(id)) return 'about';
   return order.indexOf(id) < order.indexOf('when') ? 'signs' : 'closer';
 };
+
+/** Who has signed the rules off, or that nobody has. */
+export const signOff = ({ ui }: Pack): string =>
+  protocol.reviewed
+    ? fill(ui['common.reviewed'], { ...protocol.reviewed })
+    : ui['common.unreviewed'];

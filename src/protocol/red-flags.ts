@@ -60,3 +60,9 @@ export const redFlags: readonly RedFlag[] = [
   ...flag('soon', 'leg-site', 'lump'),
   ...flag('soon', 'headache', 'upright-moderate'),
 ];
+
+/** What may begin besides the come-back list; fever alone (D02) has no place among the signs. */
+export const mayBegin: readonly RedFlag[] = [
+  ...redFlags.filter((sign) => !sign.comeBack),
+  ...flag('same-day', 'symptoms', 'fever'),
+];

@@ -12,20 +12,32 @@ export const DAY = 24 * 60 * MINUTE;
 
 let listening: AbortController;
 
+/** A clock that stands still until a test lets time go by. */
+interface StoppedClock {
+  clock: SinonFakeTimers;
+  pass(checker: LpRiskChecker, milliseconds: number): Promise<void>;
+}
+
 /** Stops the clock, and lets it go after each test of a suite. */
-export function stopClock(): { readonly clock: SinonFakeTimers } {
-  const held = {} as { clock: SinonFakeTimers };
+export function stopClock(): Readonly<StoppedClock> {
+  const held: Omit<StoppedClock, 'clock'> & Partial<StoppedClock> = {
+    async pass(checker, milliseconds) {
+      await settle(checker);
+      held.clock!.tick(milliseconds);
+      await settle(checker);
+    },
+  };
   beforeEach(() => {
     listening = new AbortController();
     held.clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.now() });
   });
   afterEach(async () => {
-    held.clock.restore();
+    held.clock!.restore();
     listening.abort();
     await resetMouse();
     window.scrollTo(0, 0);
   });
-  return held;
+  return held as StoppedClock;
 }
 
 /** A checker with a field beside it and enough beneath it to scroll. */

@@ -18,12 +18,7 @@ import {
 import { rowOf } from './mouse.js';
 
 const time = stopClock();
-
-async function pass(checker: LpRiskChecker, milliseconds: number): Promise<void> {
-  await settle(checker);
-  time.clock.tick(milliseconds);
-  await settle(checker);
-}
+const { pass } = time;
 
 describe('lp-risk-checker: the notice that answers will be cleared', () => {
   /** Presses what lies there, without scrolling. */

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
-import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { listen } from '../support/console.js';
 import { part, press, tick } from '../support/journey.js';
 import { same } from '../support/same.js';
@@ -19,12 +18,7 @@ import {
 } from './idle.js';
 
 const time = stopClock();
-
-async function pass(checker: LpRiskChecker, milliseconds: number): Promise<void> {
-  await settle(checker);
-  time.clock.tick(milliseconds);
-  await settle(checker);
-}
+const { pass } = time;
 
 describe('lp-risk-checker: answers that nobody looks at', () => {
   it('are announced a minute before they are cleared, and then cleared', async () => {

@@ -142,6 +142,26 @@ describe('lp-risk-checker: it got worse', () => {
     }
   });
 
+  it('asks again whether a clinician has checked it: what got worse is steady no more', async () => {
+    const upright = {
+      ...people.soon,
+      when: ['weeks-6-12'],
+      symptoms: ['headache'],
+      headache: ['upright-moderate'],
+      procedure: ['checked'],
+    };
+    const checker = await finished(upright);
+    expect(checker.getAssessment()!.urgency).to.equal('soon');
+    await press(checker, 'worse');
+    const asked: string[] = [];
+    await finish(checker, { ...upright, procedure: ['none'] }, (id) => {
+      asked.push(id);
+      if (id === 'procedure') expect(ticked(checker)).to.deep.equal([]);
+    });
+    expect(asked).to.include('procedure');
+    expect(checker.getAssessment()!.urgency).to.equal('same-day');
+  });
+
   it('asks how the needle went where nobody has asked', async () => {
     const checker = await finished(people['self-care']);
     await press(checker, 'worse');

@@ -7,7 +7,7 @@ import type { View } from '../../src/elements/lp-risk-checker/view.js';
 import type { Run } from '../../src/handover/run.js';
 import { BACKGROUND } from '../../src/handover/words.js';
 import { assess, path, protocol } from '../../src/protocol/index.js';
-import { FEVER_WITH_PAIN, redFlags, type RedFlag } from '../../src/protocol/red-flags.js';
+import { FEVER_WITH_PAIN, mayBegin, redFlags, type RedFlag } from '../../src/protocol/red-flags.js';
 import { contactsOf } from '../../src/settings/contacts.js';
 import { holding, rank } from '../../src/triage/firing.js';
 import { raisedBy } from '../../src/triage/sooner.js';
@@ -20,12 +20,10 @@ const runs = randomRuns(1200, 41);
 
 const begins = (id: string): boolean => !BACKGROUND.includes(id);
 
-const FEVER: RedFlag = { urgency: 'same-day', question: 'symptoms', option: 'fever' };
-
-/** Whatever may be listed, and fever. */
+/** Whatever may be listed. */
 const signs: readonly RedFlag[] = [
-  ...redFlags.filter(({ option }) => option !== FEVER_WITH_PAIN),
-  FEVER,
+  ...redFlags.filter(({ comeBack, option }) => comeBack && option !== FEVER_WITH_PAIN),
+  ...mayBegin,
 ];
 
 /** Every option that may be ticked beside others. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
 import { phoneScript } from '../../src/handover/phone-script.js';
-import { isSign, RISKS, risksOf } from '../../src/handover/risks.js';
+import { RISKS, risksOf } from '../../src/handover/risks.js';
+import { isClear, signsOf } from '../../src/handover/signs.js';
 import { decidingOf, type Run } from '../../src/handover/run.js';
 import { BARE, shortOf, topicOf } from '../../src/handover/words.js';
 import { fill } from '../../src/i18n/words.js';
@@ -127,8 +128,7 @@ describe('the problem that is read out', () => {
 
   it('is left out only where no rule rests on a clear sign, and no deciding one on an unclear', () => {
     for (const run of runs.filter((one) => problemIn(one) === undefined)) {
-      const reasons = run.assessment.rules.flatMap(({ because }) => because);
-      expect(reasons.filter((given) => isSign(given) && !BARE.includes(given.option))).to.be.empty;
+      expect(signsOf(run.assessment.rules).filter(isClear)).to.be.empty;
     }
   });
 

@@ -4,10 +4,12 @@ import { reminder } from '../../handover/calendar.js';
 import { phoneScript } from '../../handover/phone-script.js';
 import { decidingOf, type Run } from '../../handover/run.js';
 import { isStale, safetyNet, timeOf } from '../../handover/times.js';
+import { signOff } from '../../handover/words.js';
 import { fill, say } from '../../i18n/index.js';
 import { CHILD } from '../../protocol/bands.js';
-import { hash, protocol } from '../../protocol/index.js';
+import { hash } from '../../protocol/index.js';
 import { LASTING } from '../../protocol/routes.js';
+import { holds, is } from '../../triage/conditions.js';
 import { dateOf } from '../light/date.js';
 import { contactLine } from '../parts/contact-lines.js';
 import { heading } from '../parts/heading.js';
@@ -29,11 +31,8 @@ export interface ResultMoves {
 
 function about({ pack, locale }: View, run: Run): unknown {
   const { ui, version, lastChecked, reviewBy } = pack;
-  const { reviewed } = protocol;
   return html`<p>
-      <strong>
-        ${reviewed ? fill(ui['common.reviewed'], { ...reviewed }) : ui['common.unreviewed']}
-      </strong>
+      <strong>${signOff(pack)}</strong>
     </p>
     <p>
       ${fill(ui['checker.versions'], {
@@ -93,7 +92,7 @@ export function result(
   const { prefix, action, steps, meanwhile } = pack.results[urgency];
   const emergency = urgency === 'emergency';
   const notes = [...new Set(ids.map((id) => pack.notes[id as NoteId]).filter(Boolean))];
-  const child = run.answers['age']?.some((age) => (CHILD as readonly string[]).includes(age));
+  const child = holds(is('age', ...CHILD), run.answers);
   const time = timeOf(run.at, locale);
   return html`${
       isStale(run.at, new Date())

@@ -3,7 +3,7 @@ import { say } from '../../i18n/index.js';
 import type { Run } from '../../handover/run.js';
 import { BACKGROUND } from '../../handover/words.js';
 import { protocol } from '../../protocol/index.js';
-import { FEVER_WITH_PAIN, redFlags, type RedFlag } from '../../protocol/red-flags.js';
+import { mayBegin, redFlags, type RedFlag } from '../../protocol/red-flags.js';
 import { raisedBy } from '../../triage/sooner.js';
 import type { Urgency } from '../../triage/types.js';
 import { emergencyLines } from '../parts/contact-lines.js';
@@ -11,15 +11,12 @@ import { signWords } from '../parts/sign-words.js';
 import { bullets } from './section.js';
 import type { View } from './view.js';
 
-const FEVER: RedFlag = { urgency: 'same-day', question: 'symptoms', option: 'fever' };
-
 const begins = (question: string): boolean => !BACKGROUND.includes(question);
 
 /** The signs that would lead to each urgency above the one of the result, by the rules. */
 function signsThatRaise({ answers, assessment }: Run): Map<Urgency | null, RedFlag[]> {
   const found = new Map<Urgency | null, RedFlag[]>();
-  for (const sign of [...redFlags, FEVER]) {
-    if (sign.comeBack || sign.option === FEVER_WITH_PAIN) continue;
+  for (const sign of mayBegin) {
     const raised = raisedBy(protocol, answers, assessment.urgency, sign, begins);
     found.set(raised, [...(found.get(raised) ?? []), sign]);
   }

@@ -1,14 +1,12 @@
 import type { Voice } from '../../content/types.js';
+import { RISKS } from '../../handover/risks.js';
 import type { Run } from '../../handover/run.js';
 import { protocol } from '../../protocol/index.js';
+import { stillTrue } from '../../protocol/recheck.js';
 import type { Answers, Question, Triage } from '../../triage/index.js';
 import { makeSteps, screensOf, type Session, type Steps } from '../../triage/session.js';
 import { rank } from '../../triage/firing.js';
 import { pick } from './pick.js';
-
-/** What "it got worse" keeps as it is, and what it shows ticked to be looked at again. */
-const KEPT = ['age', 'procedure'];
-const CONFIRMED = ['health', 'blood', 'blood-birth'];
 
 const only = (answers: Answers, ids: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
@@ -69,12 +67,12 @@ export class Visit {
 
   /** Begins again as the same person, with other symptoms and at another time. */
   recheck({ answers }: Run): void {
-    const kept = only(answers, KEPT);
+    const kept = stillTrue(answers);
     this.#go((steps) => steps.begin(kept));
     this.#kept = kept;
     this.#at = null;
     // A run that an emergency ended early did not ask about risks: those of the one before stand.
-    this.#earlier = only({ ...this.#earlier, ...answers }, CONFIRMED);
+    this.#earlier = only({ ...this.#earlier, ...answers }, RISKS);
     this.#picks = { ...kept, ...this.#earlier };
   }
 

@@ -63,9 +63,9 @@ export const backMonths: readonly FaqEntry[] = [
     topic: 'back-months',
     question: 'Can a lumbar puncture cause long-term back pain?',
     answer: [
-      'Yes, but new back pain that lasts is rare, and the studies are small.',
-      'The NHS in England lists it as rare. In a study, 1 of 122 people had new back pain three months after a spinal injection.',
-      'An older review of lumbar punctures (spinal taps) put long back pain, long headache, nerve harm and infection at about 3 in 1,000 together.',
+      'Yes, but new back pain that lasts is rare, and studies are small.',
+      'The NHS lists it as rare. In a study, 1 of 122 had new back pain three months after a spinal injection. Almost half did not answer.',
+      'A review of lumbar punctures (spinal taps) put long back pain, long headache, nerve harm and infection at about 3 in 1,000 together.',
     ],
     help: 'The same pain for over 6 weeks: an ordinary visit. If it began from day 4 to week 12, grows or is worse at night: 2–3 days. Call today for severe pain or fever. With diabetes, weak immunity, metal or a device in your spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact: pain since the needle 2–3 days, new or worse pain today. Then fever is an emergency. A weak leg or a change in pee or poo always is.',
     sources: ['S01', 'S20', 'S75', 'S76', 'S88', 'S50'],
