@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FEVER_WITH_PAIN, redFlags } from '../../src/protocol/red-flags.js';
+import { FEVER_WITH_PAIN, mayBegin, redFlags, type RedFlag } from '../../src/protocol/red-flags.js';
 
 /** Evidence 4.9: "Get emergency help if …", and the options that say so. */
 const LIST: Readonly<Record<string, readonly string[]>> = {
@@ -28,5 +28,17 @@ describe('the come-back list', () => {
 
   it('holds emergencies only', () => {
     for (const { urgency, option } of list) expect(urgency, option).to.equal('emergency');
+  });
+});
+
+describe('what may begin besides', () => {
+  it('is every other sign, and fever alone, which is no sign of the list (D02)', () => {
+    const named = (signs: readonly RedFlag[]) =>
+      signs.map(({ urgency, question, option }) => `${urgency} ${question}/${option}`);
+    const others = named(redFlags).filter(
+      (name) => !named(redFlags.filter(({ comeBack }) => comeBack)).includes(name),
+    );
+    expect(others.length).to.be.above(20);
+    expect(named(mayBegin)).to.deep.equal([...others, 'same-day symptoms/fever']);
   });
 });
