@@ -41,6 +41,15 @@ function packAhead(esm) {
   };
 }
 
+/** Makes the shadow roots of the elements closed. */
+function withClosedRoots(esm) {
+  const mode = path.join(esm, 'elements/root-mode.js');
+  return {
+    name: 'closed-roots',
+    load: (id) => (id === mode ? `export const rootMode = 'closed';` : null),
+  };
+}
+
 /** Leaves nothing of the data in some modules but its names, so that the rest can be weighed. */
 function withoutData(esm, modules) {
   return {
@@ -53,18 +62,31 @@ function withoutData(esm, modules) {
   };
 }
 
+const LIT = ' Contains Lit, (c) Google LLC (BSD-3-Clause). See LICENSES.txt';
+
 /**
- * The script as text: compiled modules in `esm`, `pack` as JSON. To be weighed only: with no pack,
- * and without the data of the modules that `without` matches.
+ * A classic script as text, from the compiled modules in `esm`: by default the one that a webmaster
+ * pastes, with `pack` as JSON, which stops where it is the second one. Any other `entry` has no
+ * guard, and finds in `content/en` what `pack` holds. To be weighed only: with no pack, and without
+ * the data of the modules that `without` matches.
  */
-export async function bundle({ esm, version, pack = '{}', without }) {
+export async function bundle({
+  esm,
+  version,
+  entry = 'auto.js',
+  pack = '{}',
+  closed = false,
+  without,
+}) {
+  const pasted = entry === 'auto.js';
   const build = await rollup({
-    input: path.join(esm, 'auto.js'),
+    input: path.join(esm, entry),
     onwarn(warning) {
       throw new Error(`rollup: ${warning.message}`);
     },
     plugins: [
       packAhead(esm),
+      closed && withClosedRoots(esm),
       without && withoutData(esm, without),
       nodeResolve({ exportConditions: ['production'] }),
       withoutGlobals(),
@@ -77,14 +99,14 @@ export async function bundle({ esm, version, pack = '{}', without }) {
   });
   const { output } = await build.generate({
     format: 'iife',
-    intro: `const ${PACK} = ${pack};\n${guard({ version, pack: PACK })}`,
+    intro: `const ${PACK} = ${pack};\n${pasted ? guard({ version, pack: PACK }) : ''}`,
     plugins: [
       terser({
         ecma: 2022,
         compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
         format: {
           comments: false,
-          preamble: `/*! lp-aftercare ${version} (MIT). Contains Lit, (c) Google LLC (BSD-3-Clause). See LICENSES.txt */`,
+          preamble: `/*! lp-aftercare ${version} (MIT).${pasted ? LIT : ''} */`,
         },
       }),
     ],

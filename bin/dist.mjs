@@ -27,6 +27,20 @@ async function compile(esm) {
   }
 }
 
+/** Every script of a release, and the one that a webmaster pastes as its text. */
+async function writeScripts(out, esm) {
+  const version = await packageVersion();
+  const pack = await readPack(esm, 'en');
+  const scripts = {
+    'lp-aftercare.js': { pack },
+    'lp-aftercare.closed.js': { pack, closed: true },
+  };
+  for (const [name, options] of Object.entries(scripts)) {
+    await writeFile(path.join(out, name), await bundle({ esm, version, ...options }));
+  }
+  return readFile(path.join(out, 'lp-aftercare.js'), 'utf8');
+}
+
 async function writeLicenses(out) {
   const files = [path.join(root, 'LICENSE'), path.join(root, 'node_modules/lit/LICENSE')];
   const [own, lit] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
@@ -66,10 +80,8 @@ export async function build(out = path.join(root, 'dist')) {
   try {
     const esm = path.join(work, 'esm');
     await compile(esm);
-    const script = { esm, version: await packageVersion(), pack: await readPack(esm, 'en') };
-    const built = await bundle(script);
-    await writeFile(path.join(work, 'lp-aftercare.js'), built);
-    await writeFragments(work, { esm, script: built, lang: 'en' });
+    const script = await writeScripts(work, esm);
+    await writeFragments(work, { esm, script, lang: 'en' });
     await writeQuestionnaire(work, esm);
     await writeLicenses(work);
     await writeIntegrity(work);

@@ -15,6 +15,10 @@ const LAYERS = [
   'elements',
   'define',
   'auto',
+  'install',
+  'embed',
+  'doctor',
+  'builder',
   'cli',
 ];
 /** Files that stand beside their layer. */
@@ -22,7 +26,10 @@ const BESIDE = { index: 'define', mount: 'define', fhir: 'handover' };
 /** Layers that compile without a browser import no package at all. */
 const NO_PACKAGES = ['version', 'triage', 'protocol', 'content', 'i18n', 'handover', 'cli'];
 /** What the command of the package may import: it runs without a page. */
-const FOR_COMMAND = ['version', 'triage', 'protocol', 'content', 'i18n', 'cli'];
+const FOR_COMMAND = ['version', 'triage', 'protocol', 'content', 'i18n', 'settings', 'cli'];
+/** What is made for those who install it: a script of its own each, in none that a patient loads. */
+const TOOLS = ['embed', 'doctor', 'builder'];
+const FOR_TOOLS = ['version', 'triage', 'protocol', 'content', 'i18n', 'settings', 'install'];
 /** The page that stays when all else fails, and what it must not reach. */
 const SAFE_PAGE = 'elements/safe-page.ts';
 const SAFE_WITHOUT = /^(content\/en\/|protocol\/|settings\/|triage\/|@lit\/context)/;
@@ -56,6 +63,10 @@ function targetOf(file, from) {
 
 function complaint(file, { to, isPackage, typeOnly }) {
   const [here, there] = [layerOf(file), layerOf(to)];
+  const tool = TOOLS.includes(here) || here === 'install';
+  if (tool && !isPackage && there !== here && !FOR_TOOLS.includes(there)) {
+    return 'a tool stands beside the elements';
+  }
   if (isPackage) return NO_PACKAGES.includes(here) ? 'takes no packages' : null;
   if (here === 'styles') return there === 'styles' ? null : 'styles import styles only';
   if (there === 'styles') return here === 'elements' ? null : 'styles are for elements only';

@@ -4,11 +4,17 @@ import { join, leave, settingsContext, type User } from '../settings/context.js'
 import { levelOf } from '../settings/levels.js';
 import { NAMES, type Level } from '../settings/names.js';
 import { version } from '../version.js';
+import { rootMode } from './root-mode.js';
 
 /** What all our elements share: they hear what the settings around them say, and forget it. */
 export abstract class LpBase extends LitElement implements User {
   /** Version of the package. */
   static readonly version: string = version;
+
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    mode: rootMode,
+  };
 
   /** The attributes that all our elements have in common, and those of the class. */
   static override get observedAttributes(): string[] {

@@ -44,6 +44,8 @@ describe('layer check', () => {
     'the command in the elements': { 'elements/a.ts': "import { b } from '../cli/b.js';" },
     'elements in the command': { 'cli/a.ts': "import { b } from '../elements/b.js';" },
     'a package in the command': { 'cli/a.ts': "import { html } from 'lit';" },
+    'elements in a tool': { 'doctor/a.ts': "import { b } from '../elements/b.js';" },
+    'one tool in another': { 'embed/a.ts': "import { b } from '../builder/b.js';" },
     'a folder without a layer': { 'utils/a.ts': '' },
   };
   for (const [what, files] of Object.entries(backwards)) {
