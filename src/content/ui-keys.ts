@@ -3,6 +3,7 @@ export type UiKey =
   | 'common.version'
   | 'common.unreviewed'
   | 'common.reviewed'
+  | 'common.own'
   | 'common.last-checked'
   | 'checker.title'
   | 'checker.what'

@@ -1,7 +1,9 @@
 import type { Pack } from '../content/types.js';
 import { langOf, packFor } from '../i18n/index.js';
 import { warn } from '../i18n/warn.js';
+import type { Additions } from '../settings/additions.js';
 import {
+  additionsOf,
   contactsOf,
   headingLevelOf,
   nearest,
@@ -14,6 +16,7 @@ import { knownOf, safePage, safeText } from './safe-page.js';
 
 interface Settled {
   readonly contacts: Contacts;
+  readonly additions: Additions;
   readonly level: HeadingLevel;
 }
 
@@ -48,6 +51,11 @@ export abstract class LpElement extends LpBase {
   /** Whom a patient can reach. */
   protected get contacts(): Contacts {
     return this.settle().contacts;
+  }
+
+  /** What the hospital adds to our words and rules. */
+  protected get additions(): Additions {
+    return this.settle().additions;
   }
 
   /** Level of the first heading. */
@@ -154,7 +162,11 @@ export abstract class LpElement extends LpBase {
       if (this.isConnected && document.readyState !== 'loading' && !nearest(levels, 'region'))
         warn(this, 'no-region', { tag: this.localName });
       this.last = contactsOf(levels);
-      return { contacts: this.last, level: headingLevelOf(levels) };
+      return {
+        contacts: this.last,
+        additions: additionsOf(levels),
+        level: headingLevelOf(levels),
+      };
     }));
   }
 }

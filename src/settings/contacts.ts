@@ -1,3 +1,4 @@
+import { together, type Additions, type Contact } from './additions.js';
 import { lineOf, type Line } from './line.js';
 import type { Level, Name } from './names.js';
 import { regionOf } from './regions.js';
@@ -24,12 +25,18 @@ export interface Contacts {
   readonly crisis: Line | null;
   readonly cancer: Line | null;
   readonly maternity: Line | null;
+  /** Whom else the hospital names. */
+  readonly others: readonly Contact[];
 }
 
 /** What the nearest level that says anything says. */
 export function nearest(levels: readonly Level[], name: Name): string | undefined {
   return levels.find((level) => level[name])?.[name];
 }
+
+/** What the levels in force add, nearest first. */
+export const additionsOf = (levels: readonly Level[]): Additions =>
+  together(levels.flatMap(({ additions }) => additions ?? []));
 
 /**
  * Contacts from the levels in force, nearest first. Region, emergency and advice number are one set:
@@ -56,6 +63,7 @@ export function contactsOf(levels: readonly Level[]): Contacts {
     crisis: line(levels, 'crisis-phone'),
     cancer: line(levels, 'cancer-phone'),
     maternity: line(levels, 'maternity-phone'),
+    others: additionsOf(levels).contacts,
   };
 }
 

@@ -37,8 +37,9 @@ export function levelOf(element: Element, fault: () => void, prefix = ''): Level
       })
     : {};
   const all = { ...block, ...level };
-  for (const [name, value] of Object.entries(all)) {
-    const what = wrongWith(name, value);
+  for (const name of NAMES) {
+    const value = all[name];
+    const what = value && wrongWith(name, value);
     if (what) tell(name, value, what);
   }
   return all;

@@ -1,3 +1,5 @@
+import type { Additions } from './additions.js';
+
 /** The attributes that all elements share. */
 export const NAMES = [
   'region',
@@ -17,4 +19,7 @@ export const NAMES = [
 export type Name = (typeof NAMES)[number];
 
 /** What one place says: an element, an `<lp-settings>`, the script tag. Empty texts are left out. */
-export type Level = Readonly<Partial<Record<Name, string>>>;
+export interface Level extends Readonly<Partial<Record<Name, string>>> {
+  /** What its JSON block adds. */
+  readonly additions?: Additions;
+}

@@ -187,7 +187,8 @@ describe('lp-aftercare, installed from its package', () => {
   });
 
   it('explains itself', () => {
-    const { status, stdout } = command('--help');
+    assert.match(command('--help').stdout, /lp-aftercare triage <cases\.json>/);
+    const { status, stdout } = command('triage', '--help');
     assert.equal(status, 0);
     const example = JSON.parse(stdout.match(/^ {2}\[[^]*?^ {2}\]/m)[0]);
     assert.equal(triage(example).status, 0);

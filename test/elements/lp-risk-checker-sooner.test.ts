@@ -8,6 +8,7 @@ import type { Run } from '../../src/handover/run.js';
 import { BACKGROUND } from '../../src/handover/words.js';
 import { assess, path, protocol } from '../../src/protocol/index.js';
 import { FEVER_WITH_PAIN, mayBegin, redFlags, type RedFlag } from '../../src/protocol/red-flags.js';
+import { NO_ADDITIONS } from '../../src/settings/additions.js';
 import { contactsOf } from '../../src/settings/contacts.js';
 import { holding, rank } from '../../src/triage/firing.js';
 import { raisedBy } from '../../src/triage/sooner.js';
@@ -47,6 +48,7 @@ const view: View = {
   locale: 'en',
   level: 2,
   contacts: contactsOf([{ region: 'GB-ENG' }]),
+  additions: NO_ADDITIONS,
 };
 
 /** The signs on screen, under the urgency that the page gives them. */

@@ -6,6 +6,7 @@ export const ui: Pack['ui'] = {
   'common.unreviewed': 'No clinician has signed this off yet.',
   'common.reviewed': 'Signed off by {by} on {on}.',
   'common.last-checked': 'Last checked {date}. Due for review {due}.',
+  'common.own': 'From this hospital',
   'checker.title': 'Check symptoms after a lumbar puncture',
   'checker.what':
     'Answer questions about the symptoms. You will read how soon to get help, where, and what to say.',

@@ -5,6 +5,7 @@ import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
 import type { QuestionId } from '../../protocol/ids.js';
 import { redFlags } from '../../protocol/red-flags.js';
+import type { Additions, OwnSign } from '../../settings/additions.js';
 import type { Contacts } from '../../settings/contacts.js';
 import type { Urgency } from '../../triage/types.js';
 import { el, heading, list } from '../light/dom.js';
@@ -25,10 +26,11 @@ const ROUTES: Partial<Record<QuestionId, readonly Route[]>> = {
 
 const you = (words: Voiced): string => say(words, 'you');
 
-/** Words, and whom the page says can be reached. */
+/** Words, whom the page says can be reached, and what the hospital adds. */
 export interface Reachable {
   readonly pack: Pack;
   readonly contacts: Contacts;
+  readonly additions: Additions;
 }
 
 /** Numbers in a place of their own, drawn by what draws them in the checker. */
@@ -38,11 +40,26 @@ export function numbers(lines: unknown): HTMLElement {
   return place;
 }
 
+/** The signs of the hospital's own, told apart from ours. */
+const ownGroup = (signs: readonly OwnSign[], { ui }: Pack, level: number): HTMLElement =>
+  el(
+    'div',
+    'lp-group',
+    el('div', 'lp-group-head', heading(level, 'lp-group-title', ui['common.own'])),
+    el(
+      'div',
+      'lp-group-body',
+      list(
+        '',
+        signs.map(({ text }) => el('bdi', '', text)),
+      ),
+    ),
+  );
+
 /** The card of one urgency: what to do and how soon, whom to call, and the signs. */
 export function flagCard(
   urgency: Urgency,
-  pack: Pack,
-  contacts: Contacts,
+  { pack, contacts, additions }: Reachable,
   level: number,
 ): HTMLElement {
   const { prefix, action, steps } = pack.results[urgency];
@@ -73,6 +90,7 @@ export function flagCard(
     return el('div', 'lp-group', head, body);
   };
 
+  const own = additions.signs.filter((sign) => sign.urgency === urgency);
   return el(
     'section',
     `lp-card lp-${urgency}`,
@@ -84,6 +102,7 @@ export function flagCard(
       el('p', '', steps.map(you).join(' ')),
       el('p', '', el('strong', '', pack.ui['flags.any'])),
       ...[...new Set(flagged.map(({ question }) => question))].map(group),
+      ...(own.length ? [ownGroup(own, pack, level + 1)] : []),
     ),
   );
 }

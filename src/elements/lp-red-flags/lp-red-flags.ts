@@ -25,19 +25,20 @@ class RedFlags extends LpLightElement {
   }
 
   protected override arrange(): Iterable<Node> {
-    const { pack, contacts, level } = this;
+    const { pack, contacts, additions, level } = this;
+    const view = { pack, contacts, additions };
     const levels: readonly Urgency[] = ['emergency', ...chosen(this, 'level', URGENCIES)];
-    const state = JSON.stringify([pack.lang, pack.version, contacts, level, levels]);
+    const state = JSON.stringify([pack.lang, pack.version, contacts, additions, level, levels]);
     if (state !== this.#drawn) {
       this.#drawn = state;
       // What a reader has opened, in the page's source as well, is not shut by a new drawing.
       const opened = [...this.querySelectorAll('details[open] > summary')].map(textOf);
       this.body.replaceChildren(
         ...URGENCIES.filter((one) => levels.includes(one) && isFlagged(one)).map((one) =>
-          flagCard(one, pack, contacts, level),
+          flagCard(one, view, level),
         ),
         notice(pack),
-        printButtons({ pack, contacts }),
+        printButtons(view),
       );
       for (const summary of this.body.querySelectorAll('summary'))
         if (opened.includes(textOf(summary)))

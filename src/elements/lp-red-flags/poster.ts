@@ -5,9 +5,8 @@ import { teamField } from './fields.js';
 
 /** A page for the wall: the card of emergencies as it is on screen, what to say, and the team. */
 export function poster(view: Reachable): HTMLElement[] {
-  const { pack, contacts } = view;
-  const { ui } = pack;
-  const card = flagCard('emergency', pack, contacts, 2);
+  const { ui } = view.pack;
+  const card = flagCard('emergency', view, 2);
   // Fewer words can be read from farther away.
   for (const more of card.querySelectorAll('details')) more.remove();
   const sheet = el(

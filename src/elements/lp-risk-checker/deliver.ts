@@ -9,3 +9,11 @@ export function deliver(step: () => unknown, well: () => void, badly: () => void
     if ((error as Partial<Error> | undefined)?.name !== 'AbortError') badly();
   });
 }
+
+/** Selects a text, so that it can be copied by hand. */
+export function selectAll(text: Element | null): void {
+  if (!text) return;
+  // What is closed is not copied.
+  for (const details of text.querySelectorAll('details')) details.open = true;
+  getSelection()?.selectAllChildren(text);
+}

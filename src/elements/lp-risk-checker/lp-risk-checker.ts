@@ -7,7 +7,7 @@ import { assess, path } from '../../protocol/index.js';
 import { NONE, type Assessment, type Triage } from '../../triage/index.js';
 import { guarded, LpElement } from '../lp-element.js';
 import { pressOnEnter } from '../parts/enter.js';
-import { deliver } from './deliver.js';
+import { deliver, selectAll } from './deliver.js';
 import { IdleClear } from './idle-clear.js';
 import { list } from './list.js';
 import { singlePress } from './single-press.js';
@@ -132,11 +132,7 @@ class RiskChecker extends LpElement {
           }),
           this.guard('handler', () => {
             this.#say('hand.failed');
-            const text = this.renderRoot.querySelector('.summary');
-            if (!text) return;
-            // What is closed is not copied.
-            for (const details of text.querySelectorAll('details')) details.open = true;
-            getSelection()?.selectAllChildren(text);
+            selectAll(this.renderRoot.querySelector('.summary'));
           }),
         );
       },
@@ -184,11 +180,12 @@ class RiskChecker extends LpElement {
   }
 
   protected override renderReady(): unknown {
-    const { pack, contacts, level, mode } = this;
+    const { pack, contacts, additions, level, mode } = this;
     if (!MODES.includes(mode))
       warn(this, 'unknown', { tag: this.localName, name: 'mode', value: mode });
     const { voice } = this.#visit;
-    const view: View = { pack, contacts, level, voice, locale: localeOf(this, pack) };
+    const locale = localeOf(this, pack);
+    const view: View = { pack, contacts, additions, level, voice, locale };
     return html`<div
       class="inside lp-own"
       lang=${pack.lang}

@@ -1,4 +1,5 @@
 import type { Speech } from '../../handover/words.js';
+import type { Additions } from '../../settings/additions.js';
 import type { Contacts, HeadingLevel } from '../../settings/contacts.js';
 
 /** What every screen needs in order to speak: words, about whom, whom to call, which headings. */
@@ -6,5 +7,6 @@ export interface View extends Speech {
   /** How dates and numbers are written. */
   readonly locale: string;
   readonly contacts: Contacts;
+  readonly additions: Additions;
   readonly level: HeadingLevel;
 }
