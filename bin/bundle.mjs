@@ -64,11 +64,18 @@ function withoutData(esm, modules) {
 
 const LIT = ' Contains Lit, (c) Google LLC (BSD-3-Clause). See LICENSES.txt';
 
+/** The name of the package that a module is from; null for our own. */
+function packageOf(id) {
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+  return name ?? null;
+}
+
 /**
  * A classic script as text, from the compiled modules in `esm`: by default the one that a webmaster
  * pastes, with `pack` as JSON, which stops where it is the second one. Any other `entry` has no
  * guard, and finds in `content/en` what `pack` holds. To be weighed only: with no pack, and without
- * the data of the modules that `without` matches.
+ * the data of the modules that `without` matches. The packages that something in it comes from are
+ * added to the set `packages`.
  */
 export async function bundle({
   esm,
@@ -77,6 +84,7 @@ export async function bundle({
   pack = '{}',
   closed = false,
   without,
+  packages = new Set(),
 }) {
   const pasted = entry === 'auto.js';
   const build = await rollup({
@@ -112,5 +120,10 @@ export async function bundle({
     ],
   });
   await build.close();
-  return output[0].code;
+  const [{ code, modules }] = output;
+  for (const [id, { renderedLength }] of Object.entries(modules)) {
+    const name = renderedLength > 0 && packageOf(id);
+    if (name) packages.add(name);
+  }
+  return code;
 }

@@ -1,4 +1,4 @@
-/** Writes `dist/`: compiled modules, the script, licences, integrity and the FHIR Questionnaire. */
+/** Writes `dist/`: compiled modules, scripts, licences, what they are made of, and their hashes. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle, readPack } from './bundle.mjs';
 import { writeFragments } from './fragments.mjs';
+import { sbom } from './sbom.mjs';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,16 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** The version that the package and the script bear. */
 export async function packageVersion() {
   return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
+}
+
+/** The path of every file below a folder, in the same order everywhere. */
+export async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .map((file) => path.relative(folder, file).replaceAll(path.sep, '/'))
+    .sort();
 }
 
 async function compile(esm) {
@@ -27,7 +38,7 @@ async function compile(esm) {
   }
 }
 
-/** Every script of a release, and the one that a webmaster pastes as its text. */
+/** Every script of a release. Resolves to the text of each, and the packages in it. */
 async function writeScripts(out, esm) {
   const version = await packageVersion();
   const pack = await readPack(esm, 'en');
@@ -35,27 +46,43 @@ async function writeScripts(out, esm) {
     'lp-aftercare.js': { pack },
     'lp-aftercare.closed.js': { pack, closed: true },
   };
+  const made = {};
   for (const [name, options] of Object.entries(scripts)) {
-    await writeFile(path.join(out, name), await bundle({ esm, version, ...options }));
+    const packages = new Set();
+    const text = await bundle({ esm, version, packages, ...options });
+    await writeFile(path.join(out, name), text);
+    made[name] = { text, packages };
   }
-  return readFile(path.join(out, 'lp-aftercare.js'), 'utf8');
+  return made;
 }
 
-async function writeLicenses(out) {
-  const files = [path.join(root, 'LICENSE'), path.join(root, 'node_modules/lit/LICENSE')];
-  const [own, lit] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  await writeFile(
-    path.join(out, 'LICENSES.txt'),
-    `${own}\nLit, without what it leaves on the window, and @lit/context\n\n${lit}`,
-  );
+/** Our licence, and that of every package in a script, each text once. */
+async function writeLicenses(out, made) {
+  const packages = new Set(Object.values(made).flatMap((script) => [...script.packages]));
+  const holders = new Map();
+  for (const name of [...packages].sort()) {
+    const file = path.join(root, 'node_modules', name, 'LICENSE');
+    const text = (await readFile(file, 'utf8')).trim();
+    holders.set(text, [...(holders.get(text) ?? []), name]);
+  }
+  const own = await readFile(path.join(root, 'LICENSE'), 'utf8');
+  const others = [...holders].map(([text, names]) => `\n${names.join(', ')}\n\n${text}\n`);
+  const changed = '\nLit is in the scripts without what it leaves on the window.\n';
+  await writeFile(path.join(out, 'LICENSES.txt'), [own, changed, ...others].join(''));
 }
 
+async function writeSbom(out, made) {
+  const lock = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'));
+  await writeFile(path.join(out, 'sbom.cdx.json'), sbom(made, lock));
+}
+
+/** The hash of every file there is but the modules: npm keeps those of a package itself. */
 async function writeIntegrity(out) {
-  const scripts = (await readdir(out)).filter((name) => name.endsWith('.js')).sort();
   const hashes = {};
-  for (const name of scripts) {
-    const bytes = await readFile(path.join(out, name));
-    hashes[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  for (const file of await filesIn(out)) {
+    if (file.startsWith('esm/')) continue;
+    const bytes = await readFile(path.join(out, file));
+    hashes[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   }
   await writeFile(path.join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
@@ -80,10 +107,11 @@ export async function build(out = path.join(root, 'dist')) {
   try {
     const esm = path.join(work, 'esm');
     await compile(esm);
-    const script = await writeScripts(work, esm);
-    await writeFragments(work, { esm, script, lang: 'en' });
+    const made = await writeScripts(work, esm);
+    await writeFragments(work, { esm, script: made['lp-aftercare.js'].text, lang: 'en' });
     await writeQuestionnaire(work, esm);
-    await writeLicenses(work);
+    await writeLicenses(work, made);
+    await writeSbom(work, made);
     await writeIntegrity(work);
     // A temporary folder is private to its maker; what it becomes is not.
     await chmod(work, 0o755);
