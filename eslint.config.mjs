@@ -3,6 +3,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { securityRules } from './bin/lint-security.mjs';
 
 const onNode = ['AbortSignal', 'Buffer', 'URL', 'console', 'process'];
 
@@ -35,6 +36,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  { files: ['src/**/*.ts'], rules: securityRules },
   {
     files: ['test/**/*.ts'],
     rules: {
