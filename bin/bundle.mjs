@@ -73,9 +73,9 @@ function packageOf(id) {
 /**
  * A classic script as text, from the compiled modules in `esm`: by default the one that a webmaster
  * pastes, with `pack` as JSON, which stops where it is the second one. Any other `entry` has no
- * guard, and finds in `content/en` what `pack` holds. To be weighed only: with no pack, and without
- * the data of the modules that `without` matches. The packages that something in it comes from are
- * added to the set `packages`.
+ * guard, finds in `content/en` what `pack` holds, and begins with the `notice` of what it contains.
+ * To be weighed only: with no pack, and without the data of the modules that `without` matches. The
+ * packages that something in it comes from are added to the set `packages`.
  */
 export async function bundle({
   esm,
@@ -83,6 +83,7 @@ export async function bundle({
   entry = 'auto.js',
   pack = '{}',
   closed = false,
+  notice = '',
   without,
   packages = new Set(),
 }) {
@@ -114,7 +115,7 @@ export async function bundle({
         compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
         format: {
           comments: false,
-          preamble: `/*! lp-aftercare ${version} (MIT).${pasted ? LIT : ''} */`,
+          preamble: `/*! lp-aftercare ${version} (MIT).${pasted ? LIT : notice} */`,
         },
       }),
     ],

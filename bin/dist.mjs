@@ -6,6 +6,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { writeBuilder } from './builder.mjs';
 import { bundle, readPack } from './bundle.mjs';
 import { writeFragments } from './fragments.mjs';
 import { sbom } from './sbom.mjs';
@@ -76,11 +77,14 @@ async function writeSbom(out, made) {
   await writeFile(path.join(out, 'sbom.cdx.json'), sbom(made, lock));
 }
 
-/** The hash of every file there is but the modules: npm keeps those of a package itself. */
+/**
+ * The hash of every file there is but the modules and the demo: npm keeps those of a package itself,
+ * and the demo is in none.
+ */
 async function writeIntegrity(out) {
   const hashes = {};
   for (const file of await filesIn(out)) {
-    if (file.startsWith('esm/')) continue;
+    if (/^(esm|demo)\//.test(file)) continue;
     const bytes = await readFile(path.join(out, file));
     hashes[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   }
@@ -110,7 +114,8 @@ export async function build(out = path.join(root, 'dist')) {
     const made = await writeScripts(work, esm);
     await writeFragments(work, { esm, script: made['lp-aftercare.js'].text, lang: 'en' });
     await writeQuestionnaire(work, esm);
-    await writeLicenses(work, made);
+    const builder = await writeBuilder(work, { esm, version: await packageVersion() });
+    await writeLicenses(work, { ...made, builder });
     await writeSbom(work, made);
     await writeIntegrity(work);
     // A temporary folder is private to its maker; what it becomes is not.

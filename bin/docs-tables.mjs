@@ -3,24 +3,18 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import prettier from 'prettier';
+import { customProperties } from './custom-properties.mjs';
 import { root } from './dist.mjs';
 import { table } from './markdown.mjs';
 import { partSizes } from './size-parts.mjs';
 import { BUDGET, measure } from './sizes.mjs';
 
-/** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
-async function customProperties() {
-  const source = await readFile(path.join(root, 'src/styles/tokens.ts'), 'utf8');
-  const declared = /\/\*\* ([^*]+) \*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+?)\s*\);/g;
-  const rows = [...source.matchAll(declared)].map(([, what, name, value]) => [
+async function propertyTable() {
+  const rows = (await customProperties()).map(({ name, what, value }) => [
     `\`${name}\``,
-    what.replace(/\s+/g, ' '),
-    `\`${value.replace(/\s+/g, ' ')}\``,
+    what,
+    `\`${value}\``,
   ]);
-  const declarations = source.match(/--_lp-[\w-]+:/g) ?? [];
-  if (rows.length === 0 || rows.length !== declarations.length) {
-    throw new Error('src/styles/tokens.ts: every property needs a one-line comment before it');
-  }
   return table(['custom property', 'what', 'default'], rows);
 }
 
@@ -70,7 +64,7 @@ async function sizes() {
 /** Name of the marker → table, formatted as the rest of the README is. */
 export async function tables() {
   const made = {
-    'custom-properties': await customProperties(),
+    'custom-properties': await propertyTable(),
     parts: await parts(),
     sizes: await sizes(),
   };

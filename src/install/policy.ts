@@ -1,6 +1,12 @@
-/**
- * The strictest content security policy that a page with the script can have. `script` is where the
- * script lies: `'self'`, or the address of another host.
- */
-export const policyFor = (script = "'self'"): string =>
-  `default-src 'none'; script-src ${script}; require-trusted-types-for 'script'; trusted-types lit-html`;
+/** Where a page may take what from, as a policy names it: `'self'`, or the address of another host. */
+interface Places {
+  readonly script?: string;
+  /** Of stylesheets; where it is left out the page has none. */
+  readonly style?: string;
+}
+
+/** The strictest content security policy that a page with the script can have. */
+export function policyFor({ script = "'self'", style }: Places = {}): string {
+  const styles = style ? ` style-src ${style};` : '';
+  return `default-src 'none'; script-src ${script};${styles} require-trusted-types-for 'script'; trusted-types lit-html`;
+}
