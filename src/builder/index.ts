@@ -1,7 +1,7 @@
 /** The snippet builder of the demo: what is chosen stays in the page, and is stored and sent nowhere. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { START, type Choices } from './choices.js';
-import { css } from './colours.js';
+import { css, judge, PAIRS } from './colours.js';
 import { languageOf, type Facts } from './facts.js';
 import { form } from './form.js';
 import { preview } from './preview.js';
@@ -20,7 +20,8 @@ let known = facts.reviewed;
 let copied: Copied = {};
 
 function look(problems: Problems): TemplateResult | typeof nothing {
-  const count = Object.keys(problems).length;
+  const unreadable = PAIRS.filter((pair) => judge(pair, choices, facts)?.ok === false);
+  const count = Object.keys(problems).length + unreadable.length;
   if (!count) return nothing;
   return html`<p class="look">
     ${count === 1 ? 'One thing' : `${count} things`} above may need your attention.
