@@ -1,4 +1,4 @@
-/** What the built script asks before anything else runs: is lp-aftercare here already? */
+/** What the built script asks before anything else runs: can it work, is lp-aftercare here already? */
 
 /**
  * True if this copy has to stop. A second Lit would throw under Trusted Types, so that the first
@@ -17,8 +17,21 @@ export function isSecond(first, pack, version, log) {
   return true;
 }
 
+/**
+ * True, and told in the console, if the browser has not what no element can do without; then what
+ * stands in the page stays. This function, too, may use nothing but its arguments.
+ */
+export function cannotStart(page, version, log) {
+  const missing =
+    ['customElements', 'MutationObserver', 'WeakRef'].find((name) => !(name in page)) ??
+    ['attachShadow', 'replaceChildren'].find((name) => !(name in page.Element.prototype));
+  if (missing) log.info(`lp-aftercare ${version} not started: this browser has no ${missing}.`);
+  return missing;
+}
+
 /** The first statement of the script; `pack` is the name of the variable that holds its words. */
 export function guard({ version, pack }) {
-  const first = `customElements.get('lp-settings')`;
-  return `if ((${isSecond})(${first}, ${pack}, ${JSON.stringify(version)}, console)) return;`;
+  const ours = JSON.stringify(version);
+  const first = `globalThis.customElements?.get('lp-settings')`;
+  return `if ((${isSecond})(${first}, ${pack}, ${ours}, console) || (${cannotStart})(globalThis, ${ours}, console)) return;`;
 }

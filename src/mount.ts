@@ -2,7 +2,9 @@ import { warn } from './i18n/warn.js';
 
 const KINDS = ['risk-checker', 'faq', 'red-flags'];
 const OURS = KINDS.map((kind) => `lp-${kind}`);
-const PLACES = ['[data-lp]', ...OURS.map((name) => `.${name}`)].join();
+/** An address is what even the strictest editor leaves of a link. */
+const ADDRESS = '#data-lp=';
+const PLACES = ['[data-lp]', ...OURS.map((name) => `.${name}`), `a[href*="${ADDRESS}"]`].join();
 /** What no placeholder may be: a class on the body is the theme's, not an author's. */
 const NEVER = 'html, head, body, head *, script, style, template';
 
@@ -12,14 +14,18 @@ let hidden: CSSStyleSheet | undefined;
 /** The attribute alone gives way to any `display` that the page has for its links. */
 function hide(link: Element): void {
   link.setAttribute('hidden', '');
-  if (hidden) return;
-  hidden = new CSSStyleSheet();
-  hidden.replaceSync(`a[hidden]:is(${PLACES}){display:none!important}`);
-  document.adoptedStyleSheets.push(hidden);
+  try {
+    if (hidden) return;
+    hidden = new CSSStyleSheet();
+    hidden.replaceSync(`a[hidden]:is(${PLACES}){display:none!important}`);
+    document.adoptedStyleSheets.push(hidden);
+  } catch {
+    // Without constructed sheets the link may still show: it leads to the same words.
+  }
 }
 
 function tagFor(place: Element): string | undefined {
-  const kind = place.getAttribute('data-lp');
+  const kind = place.getAttribute('data-lp') || place.getAttribute('href')?.split(ADDRESS)[1];
   const tag = OURS.find((name) => (kind ? name === `lp-${kind}` : place.classList.contains(name)));
   if (!tag) warn(place, 'data-lp', { value: kind ?? '', kinds: KINDS.join(', ') });
   return tag;
