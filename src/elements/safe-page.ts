@@ -32,7 +32,7 @@ function node(tag: string, look: string, ...children: (Node | string)[]): HTMLEl
 }
 
 function call({ text, href, by }: Reach): HTMLElement {
-  const words = safeWords[by ?? 'call'].replace('{number}', text);
+  const words = safeWords[by ?? 'call'].replace('{number}', () => text);
   if (!href) return node('p', 'lp-call', node('strong', '', words));
   const link = node('a', 'lp-call-link', words);
   link.setAttribute('href', href);

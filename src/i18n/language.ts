@@ -1,6 +1,9 @@
 import type { Pack } from '../content/types.js';
 import { warn } from './warn.js';
 
+/** Longer than any tag of a language. */
+const LONGEST = 99;
+
 /** Every language that is there, by its tag in small letters. */
 export const packs = new Map<string, Pack>();
 
@@ -28,7 +31,7 @@ export function langOf(element: Element): string {
 export function packFor(lang: string): Pack {
   const [first] = packs.values();
   if (!first) throw new Error('No language');
-  let tag = lang.trim().toLowerCase().replaceAll('_', '-');
+  let tag = lang.trim().slice(0, LONGEST).toLowerCase().replaceAll('_', '-');
   if (!tag) return first;
   for (;;) {
     const pack = packs.get(tag);

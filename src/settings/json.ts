@@ -1,5 +1,6 @@
 import type { Warning } from '../i18n/warn.js';
 import { NAMES, type Level, type Name } from './names.js';
+import { plain } from './plain.js';
 
 /**
  * Reads the JSON block that a `settings` attribute names. What is wrong with it is handed to
@@ -29,7 +30,7 @@ export function blockOf(
     const name = NAMES.find((known) => known === key && known !== 'settings');
     if (!name) fault('unknown-setting', key);
     else if (typeof value !== 'string') fault('no-text', key);
-    else if (value.trim()) level[name] = value.trim();
+    else if (plain(value)) level[name] = plain(value);
   }
   return level;
 }

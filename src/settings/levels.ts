@@ -3,9 +3,11 @@ import { isOpen } from './hours.js';
 import { blockOf } from './json.js';
 import { lineOf } from './line.js';
 import { NAMES, type Level, type Name } from './names.js';
+import { plain } from './plain.js';
 import { rowOf } from './regions.js';
 
-// Known only while the script runs for the first time; null in a module.
+// Known only while the script runs for the first time; null in a module. An image of that name in
+// the page would stand in its place.
 const current = globalThis.document?.currentScript;
 
 /** What is wrong with a value and what is done about it, or nothing. */
@@ -24,7 +26,7 @@ function wrongWith(name: string, value: string): Warning | undefined {
 export function levelOf(element: Element, fault: () => void, prefix = ''): Level {
   const level: Partial<Record<Name, string>> = {};
   for (const name of NAMES) {
-    const value = element.getAttribute(prefix + name)?.trim();
+    const value = plain(element.getAttribute(prefix + name) ?? '');
     if (value) level[name] = value;
   }
   const tell = (name: string, value: string, what: Warning, key = ''): boolean =>
@@ -47,6 +49,9 @@ export function levelOf(element: Element, fault: () => void, prefix = ''): Level
 
 /** What the script tag says: the one that runs us, else the first one named after us. */
 export function scriptLevel(fault: () => void): Level {
-  const script = current ?? document.querySelector('script[src*="lp-aftercare"]');
+  const script =
+    current instanceof HTMLScriptElement
+      ? current
+      : document.querySelector('script[src*="lp-aftercare"]');
   return script ? levelOf(script, fault, 'data-lp-') : {};
 }
