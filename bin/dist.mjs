@@ -39,6 +39,12 @@ async function compile(esm) {
   }
 }
 
+/** What the doctor tells of the words: how old they are, and none of them. */
+function datesOf(pack) {
+  const { lang, version, lastChecked, reviewBy } = JSON.parse(pack);
+  return JSON.stringify({ lang, version, lastChecked, reviewBy });
+}
+
 /** Every script of a release. Resolves to the text of each, and the packages in it. */
 async function writeScripts(out, esm) {
   const version = await packageVersion();
@@ -46,6 +52,7 @@ async function writeScripts(out, esm) {
   const scripts = {
     'lp-aftercare.js': { pack },
     'lp-aftercare.closed.js': { pack, closed: true },
+    'lp-aftercare.debug.js': { entry: 'doctor/index.js', pack: datesOf(pack) },
   };
   const made = {};
   for (const [name, options] of Object.entries(scripts)) {

@@ -29,15 +29,16 @@ function makeGates() {
   };
 }
 
-/** The built script; as another version, if one is asked for. */
-async function script(version) {
-  const text = await readFile(path.join(root, 'dist/lp-aftercare.js'), 'utf8');
+/** A built script; as another version, if one is asked for. */
+async function script(name, version) {
+  const text = await readFile(path.join(root, 'dist', name), 'utf8');
   return version ? text.replaceAll(await packageVersion(), version) : text;
 }
 
 /**
  * Under `/guest/`: `page?html=…&csp=…` gives that page, with that policy as a header, and stops at
- * each `<!--gate:name-->` until `open?gate=name`; `lp-aftercare.js?version=…&gate=…` is the script.
+ * each `<!--gate:name-->` until `open?gate=name`; `lp-aftercare.js?version=…&gate=…` is the script,
+ * `lp-aftercare.debug.js` the doctor.
  */
 export function guestPages() {
   const gates = makeGates();
@@ -56,16 +57,19 @@ export function guestPages() {
     if (!context.path.startsWith(SHOWN)) return next();
     const { html, csp, gate, version } = context.query;
     context.set('Cache-Control', 'no-store');
-    switch (context.path.slice(SHOWN.length)) {
+    const name = context.path.slice(SHOWN.length);
+    switch (name) {
       case 'page':
         if (csp) context.set('Content-Security-Policy', csp);
         context.type = 'text/html; charset=utf-8';
         context.body = Readable.from(inPieces(html));
         return undefined;
       case 'lp-aftercare.js':
+      case 'lp-aftercare.closed.js':
+      case 'lp-aftercare.debug.js':
         if (gate) await gates.pass(gate);
         context.type = 'text/javascript; charset=utf-8';
-        context.body = await script(version);
+        context.body = await script(name, version);
         return undefined;
       case 'open':
         gates.open(gate);

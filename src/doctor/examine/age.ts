@@ -1,0 +1,17 @@
+import { en } from '../../content/en/index.js';
+import { protocol } from '../../protocol/index.js';
+import { finding, type Finding } from '../finding.js';
+
+const DAY = 86_400_000;
+/** So long before the words are due, a hospital is told. */
+const AHEAD = 90;
+
+/** How old the words are, and who has signed the rules off. */
+export function* examineAge(): Generator<Finding> {
+  const { lastChecked: checked, reviewBy: due } = en;
+  const days = Math.ceil((Date.parse(due) - Date.now()) / DAY);
+  if (days < 0) yield finding('due', { due, days: -days });
+  else yield finding(days <= AHEAD ? 'due-soon' : 'fresh', { checked, due, days });
+  const { reviewed } = protocol;
+  yield reviewed ? finding('signed-off', reviewed) : finding('unsigned');
+}

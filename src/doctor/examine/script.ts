@@ -1,0 +1,65 @@
+import { version as own } from '../../version.js';
+import { deep, TAGS } from '../dom.js';
+import { finding, type Finding } from '../finding.js';
+import type { Heard } from '../heard.js';
+import {
+  addressOf,
+  canRun,
+  doctorScripts,
+  isModule,
+  isOwn,
+  ourScripts,
+  registered,
+  settingsScript,
+} from '../scripts.js';
+
+/** Why a script that is on the page does not run. */
+function stopped(script: HTMLScriptElement, { failed }: Heard): Finding {
+  const { type } = script;
+  const src = addressOf(script);
+  if (!canRun(script)) return finding('script-type', { src, type });
+  if (isModule(script) && location.protocol === 'file:') return finding('module-on-disk', { src });
+  if (script.integrity && !isOwn(script) && script.crossOrigin === null) {
+    return finding('no-crossorigin', { src });
+  }
+  return finding(failed.has(script) ? 'not-loaded' : 'not-run', { src });
+}
+
+function* tag(script: HTMLScriptElement): Generator<Finding> {
+  const src = addressOf(script);
+  if (!isOwn(script) && !script.integrity) yield finding('no-integrity', { src });
+  const waits = script.defer || script.async || isModule(script) || !canRun(script);
+  if (!waits && document.head.contains(script)) yield finding('no-defer', { src });
+}
+
+/** Which script runs, or why none does. `injected` is true where no tag brought the doctor. */
+export function* examineScript(heard: Heard, injected: boolean): Generator<Finding> {
+  const scripts = ourScripts();
+  const running = registered();
+  if (!running) {
+    if (!scripts.length) yield finding('no-script');
+    for (const script of scripts) yield stopped(script, heard);
+  } else if (!running.version) {
+    yield finding('foreign');
+  } else {
+    const { version } = running;
+    yield finding('version', { version });
+    if (version !== own) yield finding('other-version', { version, own });
+    const used = TAGS.filter((name) => deep(name).length && !customElements.get(name));
+    for (const name of used) yield finding('not-defined', { tag: name });
+    const seen = new Set<string>();
+    for (const script of scripts) {
+      const file = script.src.split(/[?#]/)[0]?.split('/').pop() ?? '';
+      if (seen.has(file)) yield finding('second', { src: addressOf(script) });
+      else if (!canRun(script) || heard.failed.has(script)) yield stopped(script, heard);
+      seen.add(file);
+    }
+    const [first] = scripts.filter(canRun);
+    const read = settingsScript();
+    if (first && isModule(first) && read && read !== first) {
+      yield finding('module-settings', { src: addressOf(first), other: addressOf(read) });
+    }
+  }
+  for (const script of scripts) yield* tag(script);
+  if (injected && doctorScripts().length) yield finding('doctor-left');
+}

@@ -1,0 +1,38 @@
+/** The install doctor: a script of its own, added beside ours while somebody installs it. */
+import { ourElements } from './dom.js';
+import { examine } from './examine/index.js';
+import { listen } from './heard.js';
+import { openPanel, showFindings } from './panel.js';
+
+/** Elements that fail may never be ready. */
+const PATIENCE = 3000;
+
+// Known only while the script runs for the first time.
+const injected = !document.currentScript;
+const heard = listen();
+
+const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
+/** Resolves when our elements show what they have to say. */
+async function settled(): Promise<void> {
+  const updates = ourElements().map(async (element) => {
+    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  });
+  await Promise.race([Promise.allSettled(updates), wait(PATIENCE)]);
+  // What browsers and elements tell, they tell in a task of its own.
+  await wait(100);
+}
+
+async function begin(): Promise<void> {
+  await settled();
+  const panel = openPanel(() => {
+    showFindings(panel, examine(heard, injected));
+  });
+  showFindings(panel, examine(heard, injected));
+}
+
+if (document.readyState === 'complete') void begin();
+else
+  window.addEventListener('load', () => {
+    void begin();
+  });
