@@ -1,13 +1,13 @@
 import { en } from '../../content/en/index.js';
 import { protocol } from '../../protocol/index.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 
 const DAY = 86_400_000;
 /** So long before the words are due, a hospital is told. */
 const AHEAD = 90;
 
 /** How old the words are, and who has signed the rules off. */
-export function* examineAge(): Generator<Finding> {
+export function* examineAge(): Generator<Single> {
   const { lastChecked: checked, reviewBy: due } = en;
   const days = Math.ceil((Date.parse(due) - Date.now()) / DAY);
   if (days < 0) yield finding('due', { due, days: -days });

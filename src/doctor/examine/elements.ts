@@ -1,6 +1,6 @@
 import { contactsOf } from '../../settings/contacts.js';
 import { deep, named, ourElements, rootOf, TAGS, who } from '../dom.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 import type { Heard } from '../heard.js';
 import { insideOf, type Inside } from '../inside.js';
 import { registered } from '../scripts.js';
@@ -13,7 +13,7 @@ const KNOWN: readonly string[] = [...TAGS, 'lp-settings'];
 /** From here on, what two numbers end with tells that they are one, with and without a country. */
 const LONG = 7;
 
-function* places(): Generator<Finding> {
+function* places(): Generator<Single> {
   for (const place of deep('[data-lp]')) {
     const kind = place.getAttribute('data-lp') ?? '';
     if (kind && !KINDS.includes(kind)) {
@@ -51,7 +51,7 @@ function* fallback(
   element: HTMLElement,
   heard: Heard,
   everywhere: readonly string[],
-): Generator<Finding> {
+): Generator<Single> {
   const levels = placesOf(element).map(({ level }) => level);
   const { emergency, advice, team, crisis, cancer, maternity } = contactsOf(levels);
   const inForce = [...emergency, ...advice, team?.line, crisis, cancer, maternity].flatMap(
@@ -75,7 +75,7 @@ function* fallback(
 }
 
 /** Whether every element that was put on the page is there and works, with and without the script. */
-export function* examineElements(heard: Heard): Generator<Finding> {
+export function* examineElements(heard: Heard): Generator<Single> {
   const all = ourElements();
   if (registered()?.version && !all.length) yield finding('no-element');
   for (const { localName } of deep(':not(:defined)')) {

@@ -1,4 +1,4 @@
-import { finding, GRADES, type Finding, type Group } from '../finding.js';
+import { finding, GRADES, together, type Finding, type Group, type Single } from '../finding.js';
 import type { Heard } from '../heard.js';
 import { examineAge } from './age.js';
 import { examineElements } from './elements.js';
@@ -14,7 +14,7 @@ import { examineTrackers } from './trackers.js';
  * script tag brought the doctor.
  */
 export function examine(heard: Heard, injected: boolean): readonly Finding[] {
-  const examinations: Record<Group, () => Iterable<Finding>> = {
+  const examinations: Record<Group, () => Iterable<Single>> = {
     script: () => examineScript(heard, injected),
     security: () => examineSecurity(heard),
     settings: examineSettings,
@@ -24,7 +24,7 @@ export function examine(heard: Heard, injected: boolean): readonly Finding[] {
     trackers: examineTrackers,
     age: examineAge,
   };
-  const found = Object.entries(examinations).flatMap(([group, run]) => {
+  const found = Object.entries(examinations).flatMap(([group, run]): Single[] => {
     try {
       return [...run()];
     } catch (error) {
@@ -33,5 +33,6 @@ export function examine(heard: Heard, injected: boolean): readonly Finding[] {
       return [finding('crashed', { group, kind })];
     }
   });
-  return GRADES.flatMap((grade) => found.filter((one) => one.grade === grade));
+  const told = together(found);
+  return GRADES.flatMap((grade) => told.filter((one) => one.grade === grade));
 }

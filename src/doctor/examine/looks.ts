@@ -1,6 +1,6 @@
 import { colourOf, contrast, groundOf, inkOf, type Colour } from '../colour.js';
 import { named, ourElements, parentOf, rootOf, shows, textOf, upFrom, who } from '../dom.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 
 type Root = ShadowRoot | HTMLElement;
 
@@ -28,7 +28,7 @@ function textsIn(root: Root): HTMLElement[] {
   );
 }
 
-function* contrasts(name: string, texts: readonly HTMLElement[]): Generator<Finding> {
+function* contrasts(name: string, texts: readonly HTMLElement[]): Generator<Single> {
   const seen = new Set<string>();
   for (const element of texts) {
     if (element.closest(':disabled')) continue;
@@ -54,7 +54,7 @@ function* contrasts(name: string, texts: readonly HTMLElement[]): Generator<Find
 }
 
 /** The colours of results and buttons that may not show yet. */
-function* colours(element: HTMLElement, probe: (value: string) => string): Generator<Finding> {
+function* colours(element: HTMLElement, probe: (value: string) => string): Generator<Single> {
   const style = getComputedStyle(element);
   for (const name of FILLS) {
     const [fill = '', ink = ''] = ['fill', 'ink'].map((part) =>
@@ -74,7 +74,7 @@ function* colours(element: HTMLElement, probe: (value: string) => string): Gener
   }
 }
 
-function* sizes(name: string, targets: readonly HTMLElement[]): Generator<Finding> {
+function* sizes(name: string, targets: readonly HTMLElement[]): Generator<Single> {
   for (const target of targets) {
     // What belongs to a label is pressed through it.
     const pressed = target.closest('label') ?? target;
@@ -91,7 +91,7 @@ function* sizes(name: string, targets: readonly HTMLElement[]): Generator<Findin
   }
 }
 
-function* type(name: string, texts: readonly HTMLElement[]): Generator<Finding> {
+function* type(name: string, texts: readonly HTMLElement[]): Generator<Single> {
   const styled = (element: Element): { size: number; line: number } => {
     const { fontSize, lineHeight } = getComputedStyle(element);
     return { size: parseFloat(fontSize), line: parseFloat(lineHeight) };
@@ -112,7 +112,7 @@ function* type(name: string, texts: readonly HTMLElement[]): Generator<Finding> 
 }
 
 /** Whatever of the page keeps an element, or a number in it, from being seen. */
-function* hiding(element: HTMLElement, root: Root | null): Generator<Finding> {
+function* hiding(element: HTMLElement, root: Root | null): Generator<Single> {
   const name = who(element);
   const closed = [...upFrom(element)].some((at) => at.matches('details:not([open]), [hidden]'));
   if (closed) return;
@@ -161,7 +161,7 @@ function makeProbe(scheme: string): { resolve: (value: string) => string; remove
 }
 
 /** What the page does to our looks: contrast, sizes, and what cannot be seen. */
-export function* examineLooks(): Generator<Finding> {
+export function* examineLooks(): Generator<Single> {
   const measured = { texts: 0, targets: 0 };
   let worst = false;
   for (const element of ourElements()) {

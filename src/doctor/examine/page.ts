@@ -1,5 +1,5 @@
 import { deep, ourElements, PANEL, rootOf, TAGS, textOf, who } from '../dom.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -31,10 +31,10 @@ function headings(): Heading[] {
     }));
 }
 
-function* outline(): Generator<Finding> {
+function* outline(): Generator<Single> {
   const all = headings();
   const begun = new Set<HTMLElement>();
-  const found: Finding[] = [];
+  const found: Single[] = [];
   const h1 =
     all.find(({ level, of }) => level === 1 && !of) ?? all.find(({ level }) => level === 1);
   if (!h1) found.push(finding('no-h1'));
@@ -60,7 +60,7 @@ function* outline(): Generator<Finding> {
 }
 
 /** What the page around has to bring: its headings, its language, its fit to a phone. */
-export function* examinePage(): Generator<Finding> {
+export function* examinePage(): Generator<Single> {
   yield* outline();
   if (!document.documentElement.lang) yield finding('page-language');
   const content = document.querySelector<HTMLMetaElement>('meta[name="viewport" i]')?.content;

@@ -1,6 +1,6 @@
 import { version as own } from '../../version.js';
 import { deep, TAGS } from '../dom.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 import type { Heard } from '../heard.js';
 import {
   addressOf,
@@ -14,7 +14,7 @@ import {
 } from '../scripts.js';
 
 /** Why a script that is on the page does not run. */
-function stopped(script: HTMLScriptElement, { failed }: Heard): Finding {
+function stopped(script: HTMLScriptElement, { failed }: Heard): Single {
   const { type } = script;
   const src = addressOf(script);
   if (!canRun(script)) return finding('script-type', { src, type });
@@ -25,7 +25,7 @@ function stopped(script: HTMLScriptElement, { failed }: Heard): Finding {
   return finding(failed.has(script) ? 'not-loaded' : 'not-run', { src });
 }
 
-function* tag(script: HTMLScriptElement): Generator<Finding> {
+function* tag(script: HTMLScriptElement): Generator<Single> {
   const src = addressOf(script);
   if (!isOwn(script) && !script.integrity) yield finding('no-integrity', { src });
   const waits = script.defer || script.async || isModule(script) || !canRun(script);
@@ -33,7 +33,7 @@ function* tag(script: HTMLScriptElement): Generator<Finding> {
 }
 
 /** Which script runs, or why none does. `injected` is true where no tag brought the doctor. */
-export function* examineScript(heard: Heard, injected: boolean): Generator<Finding> {
+export function* examineScript(heard: Heard, injected: boolean): Generator<Single> {
   const scripts = ourScripts();
   const running = registered();
   if (!running) {

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 import type { Heard, Violation } from '../heard.js';
 import { hasType, trustsByNonce, withScript, withType } from '../policy.js';
 import { addressOf, isOwn, ourScripts, registered } from '../scripts.js';
@@ -7,7 +7,7 @@ const TYPE = 'lit-html';
 /** Hosts that nobody can listen in on from outside. */
 const NEAR = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-function script({ blocked, policy, later }: Violation): Finding | null {
+function script({ blocked, policy, later }: Violation): Single | null {
   const tag = ourScripts().find(({ src }) => src === blocked || src.startsWith(`${blocked}/`));
   if (!tag) return null;
   const src = addressOf(tag);
@@ -17,7 +17,7 @@ function script({ blocked, policy, later }: Violation): Finding | null {
   return finding(later ? 'blocked-later' : 'blocked', { src, policy: mended });
 }
 
-function types({ policy, later }: Violation): Finding {
+function types({ policy, later }: Violation): Single {
   if (hasType(policy, TYPE)) {
     return finding('types-twice', { policy: withType(policy, "'allow-duplicates'") });
   }
@@ -25,8 +25,8 @@ function types({ policy, later }: Violation): Finding {
 }
 
 /** What a content security policy or Trusted Types keep from us, with the line that lets it pass. */
-export function* examineSecurity({ violations }: Heard): Generator<Finding> {
-  const found = violations.flatMap((violation): Finding[] => {
+export function* examineSecurity({ violations }: Heard): Generator<Single> {
+  const found = violations.flatMap((violation): Single[] => {
     const { directive, sample } = violation;
     if (directive === 'trusted-types') return sample === TYPE ? [types(violation)] : [];
     return directive.startsWith('script-src') ? [script(violation) ?? []].flat() : [];

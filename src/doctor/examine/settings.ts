@@ -3,7 +3,7 @@ import { lineOf, type Line } from '../../settings/line.js';
 import { contactsOf, nearest } from '../../settings/contacts.js';
 import { NAMES } from '../../settings/names.js';
 import { deep, named, ourElements, rootOf, upFrom, who } from '../dom.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 import { addressOf, ourScripts } from '../scripts.js';
 import { placesOf, whereOf, type Place } from '../sources.js';
 
@@ -19,7 +19,7 @@ function setOf(places: readonly Place[]): readonly Place[] {
   return setter < 0 ? places : places.slice(0, setter + 1);
 }
 
-function* numbers(name: string, places: readonly Place[]): Generator<Finding> {
+function* numbers(name: string, places: readonly Place[]): Generator<Single> {
   const set = setOf(places);
   for (const one of NAMES.filter((known) => known.endsWith('-phone'))) {
     const among = one === 'emergency-phone' || one === 'advice-phone' ? set : places;
@@ -33,7 +33,7 @@ function* numbers(name: string, places: readonly Place[]): Generator<Finding> {
   }
 }
 
-function* contacts(name: string, places: readonly Place[]): Generator<Finding> {
+function* contacts(name: string, places: readonly Place[]): Generator<Single> {
   const levels = places.map(({ level }) => level);
   const { region, emergency, advice, team } = contactsOf(levels);
   const asked = nearest(levels, 'region');
@@ -68,7 +68,7 @@ function shownBy(element: HTMLElement): string {
   return rootOf(element)?.querySelector('[lang]')?.getAttribute('lang') ?? '';
 }
 
-function* language(name: string, element: HTMLElement): Generator<Finding> {
+function* language(name: string, element: HTMLElement): Generator<Single> {
   const shown = shownBy(element);
   if (!shown) return;
   const by = [...upFrom(element)].find((at) => at.hasAttribute('lang'));
@@ -82,7 +82,7 @@ function* language(name: string, element: HTMLElement): Generator<Finding> {
 }
 
 /** Settings under a name that counts for nothing where it stands. */
-function* misnamed(): Generator<Finding> {
+function* misnamed(): Generator<Single> {
   const wrong = (element: Element, where: string, name: string, right: string) => {
     const value = element.getAttribute(name) ?? '';
     return finding('bad-prefix', { where, name, mend: `${right}="${value}"` });
@@ -99,28 +99,12 @@ function* misnamed(): Generator<Finding> {
   }
 }
 
-/** What is said by every element alike is said once. */
-function together(
-  all: readonly HTMLElement[],
-  say: (name: string, element: HTMLElement) => Iterable<Finding>,
-) {
-  const [first] = all;
-  if (!first) return [];
-  const common = [...say('Every element', first)];
-  const same = all.every(
-    (element) => JSON.stringify([...say('Every element', element)]) === JSON.stringify(common),
-  );
-  return all.length > 1 && same
-    ? common
-    : all.flatMap((element) => [...say(who(element), element)]);
-}
-
 /** Language, region and numbers in force, with who says so, and what is missing or wrong. */
-export function* examineSettings(): Generator<Finding> {
-  const all = ourElements();
-  yield* together(all, (name, element) => language(name, element));
-  yield* together(all, (name, element) => {
-    return contacts(name, placesOf(element));
-  });
+export function* examineSettings(): Generator<Single> {
+  for (const element of ourElements()) {
+    const name = who(element);
+    yield* language(name, element);
+    yield* contacts(name, placesOf(element));
+  }
   yield* misnamed();
 }

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.js';
+import { finding, type Single } from '../finding.js';
 import { addressOf, settingsScript } from '../scripts.js';
 import { trackers } from '../trackers.js';
 
@@ -9,7 +9,7 @@ function hasGlobal(name: string): boolean {
 }
 
 /** Trackers on the page, with what they could see. */
-export function* examineTrackers(): Generator<Finding> {
+export function* examineTrackers(): Generator<Single> {
   const addresses = [
     ...[...document.scripts].map(({ src }) => src),
     ...performance.getEntriesByType('resource').map(({ name }) => name),
