@@ -4,9 +4,11 @@ import { CannotRun } from './commands/input.mjs';
 
 const COMMANDS = {
   triage: () => import('./commands/triage.mjs'),
+  doctor: () => import('./commands/doctor.mjs'),
 };
 
 const HELP = `lp-aftercare triage <cases.json>        triages cases of your own with the rules of this release
+lp-aftercare doctor <address>           tells what is wrong on a page with the elements
 
 lp-aftercare <command> --help says more.`;
 

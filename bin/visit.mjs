@@ -8,8 +8,9 @@ import { findChrome } from './find-chrome.mjs';
 
 const dist = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8');
 const PANEL = '[data-lp-doctor]';
-/** How a script of ours begins, whatever its file is called. */
-const BANNER = /^\/\*! lp-aftercare (\S+) \(MIT\)\. Contains Lit/;
+const NAMED = /\/lp-aftercare(?!\.debug)[^/]*\.js$/;
+/** How a script of ours begins. */
+const BANNER = /^\/\*! lp-aftercare (\S+) \(MIT\)/;
 
 async function launch() {
   let puppeteer;
@@ -46,8 +47,8 @@ function judge(scripts) {
 function collect(page) {
   const coming = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
     const src = response.url();
+    if (!NAMED.test(src.split(/[?#]/)[0])) return;
     coming.push(
       response.text().then(
         (text) => ({ src, text }),

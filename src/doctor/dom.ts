@@ -1,6 +1,9 @@
 /** The elements that people read, wherever they stand on the page. */
 export const TAGS = ['lp-risk-checker', 'lp-red-flags', 'lp-faq'] as const;
 
+/** What is put in the place of one of them: by attribute, by class, or by the address of a link. */
+export const PLACES = ['[data-lp]', ...TAGS.map((tag) => `.${tag}`), 'a[href*="#data-lp="]'].join();
+
 /** The panel of the doctor, which is no part of what it looks at. */
 export const PANEL = 'data-lp-doctor';
 

@@ -1,4 +1,4 @@
-import { deep, TAGS } from './dom.js';
+import { deep, PLACES, TAGS } from './dom.js';
 
 /** What stands inside a tag in the source of the page, for people whose script never runs. */
 export interface Inside {
@@ -32,9 +32,7 @@ export function remember(): ReadonlyMap<Element, Inside> {
   document.addEventListener(
     'readystatechange',
     () => {
-      for (const place of deep(
-        `${TAGS.join()}, [data-lp], ${TAGS.map((tag) => `.${tag}`).join()}`,
-      )) {
+      for (const place of deep(`${TAGS.join()}, ${PLACES}`)) {
         before.set(place, insideOf(place));
       }
     },

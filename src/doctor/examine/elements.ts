@@ -1,5 +1,5 @@
 import { contactsOf } from '../../settings/contacts.js';
-import { deep, named, ourElements, rootOf, TAGS, who } from '../dom.js';
+import { deep, named, ourElements, PLACES, rootOf, TAGS, who } from '../dom.js';
 import { finding, type Single } from '../finding.js';
 import type { Heard } from '../heard.js';
 import { insideOf, type Inside } from '../inside.js';
@@ -7,22 +7,28 @@ import { registered } from '../scripts.js';
 import { placesOf } from '../sources.js';
 
 const KINDS = TAGS.map((tag) => tag.slice('lp-'.length));
-/** Where an element is put by what a placeholder says. */
-const PLACES = `[data-lp], ${TAGS.map((tag) => `.${tag}`).join()}`;
+/** What is no place, whatever it says. */
+const NEVER = 'html, head, body, head *, script, style, template';
 const KNOWN: readonly string[] = [...TAGS, 'lp-settings'];
 /** From here on, what two numbers end with tells that they are one, with and without a country. */
 const LONG = 7;
 
+/** The kind that a place asks for, however it does. */
+function kindOf(place: Element): string {
+  const said = place.getAttribute('data-lp') || place.getAttribute('href')?.split('#data-lp=')[1];
+  const classed = KINDS.find((kind) => place.classList.contains(`lp-${kind}`));
+  return said || (classed ?? '');
+}
+
 function* places(): Generator<Single> {
-  for (const place of deep('[data-lp]')) {
-    const kind = place.getAttribute('data-lp') ?? '';
-    if (kind && !KINDS.includes(kind)) {
-      yield finding('unknown-place', { kind, kinds: KINDS.join(', ') });
-    } else if (kind) {
-      const there = place.matches('a')
-        ? place.nextElementSibling
-        : place.querySelector(`lp-${kind}`);
-      if (!there?.matches(`lp-${kind}`)) yield finding('not-mounted', { where: named(place) });
+  for (const place of deep(PLACES)) {
+    const kind = kindOf(place);
+    const tag = `lp-${kind}`;
+    if (place.matches(NEVER) || place.closest(TAGS.join())) continue;
+    if (!KINDS.includes(kind)) yield finding('unknown-place', { kind, kinds: KINDS.join(', ') });
+    else {
+      const there = place.matches('a') ? place.nextElementSibling : place.querySelector(tag);
+      if (!there?.matches(tag)) yield finding('not-mounted', { where: named(place) });
     }
   }
 }
@@ -61,7 +67,7 @@ function* fallback(
   const { something, calls } = sourceOf(element, heard);
   const link = element.previousElementSibling?.matches(`a:is(${PLACES})`);
   const [first] = emergency;
-  const number = first?.text ?? '112';
+  const number = first?.text ?? '…';
   const values = { who: name, number, digits: first?.href?.replace('tel:', '') ?? number };
   if (!something && !link) yield finding('no-fallback', values);
   for (const call of new Set(calls)) {

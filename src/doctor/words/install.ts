@@ -124,11 +124,11 @@ export const installWords = {
   'not-mounted': elements('error', 'Nothing was put in the place {where}.'),
   failed: elements(
     'error',
-    '{who} has failed and shows the numbers and main warning signs only. The console names the part.',
+    '{who}: it has failed and shows the numbers and main warning signs only. The console names the part.',
   ),
   'no-fallback': elements(
     'warning',
-    '{who} has nothing inside: without the script people see no number there.',
+    '{who}: nothing stands inside, so without the script people see no number there.',
     '<p>In an emergency call <a href="tel:{digits}">{number}</a>.</p>',
   ),
   'other-number': elements(

@@ -43,12 +43,12 @@ export const pageWords = {
     'note',
     '{who}: the lines of "{text}" are {height} times as high as the text; WCAG 2.2, AAA, asks for 1.5.',
   ),
-  hidden: looks('error', '{who} is on the page, but hidden by its style.'),
+  hidden: looks('error', '{who}: on the page, but hidden by its style.'),
   'hidden-number': looks('error', '{who}: "{text}" is hidden by the style of the page.'),
-  cut: looks('error', '{who} is cut off by {where}, which shows only a part of it.'),
+  cut: looks('error', '{who}: cut off by {where}, which shows only a part of it.'),
   closed: looks(
     'note',
-    '{who} has a closed shadow root, so its looks cannot be measured. Try the page with lp-aftercare.js first.',
+    '{who}: the shadow root is closed, so the looks cannot be measured. Try the page with lp-aftercare.js first.',
   ),
   'page-language': page('warning', 'The page does not say its language.', '<html lang="en">'),
   'no-viewport': page(
@@ -74,12 +74,12 @@ export const pageWords = {
   ),
   skipped: page(
     'warning',
-    '{who} begins with a heading of level {level}, after one of level {before} ("{text}").',
+    '{who}: begins with a heading of level {level}, after one of level {before} ("{text}").',
     'heading-level="{right}"',
   ),
   'second-h1': page(
     'warning',
-    '{who} begins with a heading of level 1, and the page has one already ("{text}").',
+    '{who}: begins with a heading of level 1, and the page has one already ("{text}").',
     'heading-level="2"',
   ),
   'skipped-elsewhere': page(
