@@ -53,6 +53,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    // Scripts of a page that is tested: each is one function that names what it takes of the window.
+    files: ['test/leaks/*.js'],
+    languageOptions: { sourceType: 'script', globals: { window: 'readonly' } },
+  },
+  {
     files: ['demo/**/*.js'],
     languageOptions: { globals: { document: 'readonly' } },
   },

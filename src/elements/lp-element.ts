@@ -12,6 +12,7 @@ import {
 } from '../settings/contacts.js';
 import { scriptLevel } from '../settings/levels.js';
 import { LpBase } from './lp-base.js';
+import { mask } from './mask.js';
 import { knownOf, safePage, safeText } from './safe-page.js';
 
 interface Settled {
@@ -66,6 +67,16 @@ export abstract class LpElement extends LpBase {
   /** The words, in the nearest language that we have. */
   protected get pack(): Pack {
     return this.attempt('pack', () => packFor(langOf(this)));
+  }
+
+  override connectedCallback(): void {
+    mask(this);
+    super.connectedCallback();
+  }
+
+  protected override firstUpdated(): void {
+    // A recorder that looks into a shadow root asks no element outside of it.
+    for (const child of this.renderRoot.children) mask(child);
   }
 
   override settingsChanged(): void {

@@ -15,6 +15,7 @@ import { RunEvents } from './run-events.js';
 import { screen, type Acts } from './screen.js';
 import { wasReloaded } from './start.js';
 import { styles } from './styles.js';
+import { showTicked } from './ticked.js';
 import type { View } from './view.js';
 import { Visit } from './visit.js';
 
@@ -216,8 +217,8 @@ class RiskChecker extends LpElement {
     this.#watchIdle();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    showTicked(this.renderRoot);
     if (!this.#moved) return;
     this.#moved = false;
     const inside = this.renderRoot.firstElementChild!;

@@ -49,7 +49,7 @@ function choice(view: View, asked: Asked, option: string, index: number, moves: 
       value=${option}
       autocomplete="off"
       id=${index ? nothing : 'answer'}
-      .checked=${asked.chosen.includes(option)}
+      ?checked=${asked.chosen.includes(option)}
       @change=${({ target }: Event) => {
         moves.pick(option, (target as HTMLInputElement).checked);
       }}
