@@ -31,6 +31,6 @@ export function frameParts(
     body: choices.kinds.map((kind) => frame(choices, language, kind)).join('\n\n'),
     // No end tag may begin inside the block.
     settings: settings.replaceAll('<', '\\u003c'),
-    csp: `default-src 'none'; script-src ${from}; frame-src ${from}; require-trusted-types-for 'script'`,
+    csp: `default-src 'none'; script-src ${from}; frame-src ${from}; style-src 'self'; require-trusted-types-for 'script'`,
   };
 }

@@ -89,9 +89,11 @@ function body(choices: Choices, language: Language): string {
 }
 
 function csp({ way, folder }: Choices): string {
-  const from = folderOf(folder)?.host ?? "'self'";
-  if (way === 'plain') return `default-src 'none'; style-src ${from}`;
-  return policyFor({ script: from, style: from });
+  const host = folderOf(folder)?.host;
+  // The colours lie in a stylesheet of the site, wherever ours lies.
+  const style = host ? `'self' ${host}` : "'self'";
+  if (way === 'plain') return `default-src 'none'; style-src ${style}`;
+  return policyFor({ script: host ?? "'self'", style });
 }
 
 /** What somebody copies who chose this, as plain text. */
