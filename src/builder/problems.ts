@@ -22,7 +22,7 @@ function wrongWith(name: string, value: string, now: Date): string {
 function lost({ way, kinds, list, urgencies, topics }: Choices): Problems {
   const told: Record<string, string> = {};
   const own = list || urgencies.length > 0 || topics.length > 0;
-  if (way === 'class' && own) {
+  if ((way === 'class' || way === 'link') && own) {
     told.way =
       'Where an editor keeps no attributes, nothing can be chosen for one element: the checker asks its questions, and all warning signs and topics show.';
   }

@@ -59,14 +59,9 @@ function place(choices: Choices, language: Language, kind: Kind): string {
     case 'wordpress':
       return element('div', { 'data-lp': kind, lang, ...prefixed(own) }, inside);
     case 'link': {
-      const href = addressOf(link)?.href || '#';
-      const tag = startTag('a', {
-        href,
-        class: `lp-${kind}`,
-        'data-lp': kind,
-        lang,
-        ...prefixed(own),
-      });
+      // What follows the # is all that the strictest editor leaves to tell the element by.
+      const href = `${addressOf(link)?.href.replace(/#.*/, '') ?? ''}#data-lp=${kind}`;
+      const tag = startTag('a', { href, 'data-lp': kind, lang, ...prefixed(own) });
       return `${inside}\n${tag}${escaped(linkText(language, kind))}</a>`;
     }
     default:
