@@ -5,9 +5,15 @@ import { element } from './markup.js';
 import { fallback } from './numbers.js';
 import { linkText, ownAttributes } from './elements.js';
 
-/** What printing, saving and calling need, and no more. */
-const SANDBOX =
-  'allow-scripts allow-modals allow-downloads allow-top-navigation-to-custom-protocols';
+/** What printing, saving, calling and the links to sources need, and no more. */
+const SANDBOX = [
+  'allow-scripts',
+  'allow-modals',
+  'allow-downloads',
+  'allow-top-navigation-to-custom-protocols',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+].join(' ');
 
 function frame(choices: Choices, language: Language, kind: Kind): string {
   const own = Object.entries(ownAttributes(choices, kind)).flatMap(([name, value]) =>
@@ -16,7 +22,8 @@ function frame(choices: Choices, language: Language, kind: Kind): string {
   const query = new URLSearchParams([['element', kind], ['lang', language.lang], ...own]);
   const src = `${folderOf(choices.folder)?.href ?? ''}embed.html?${query.toString()}`;
   const title = linkText(language, kind);
-  const attributes = { src, title, width: '100%', height: '800', sandbox: SANDBOX };
+  const size = { width: '100%', height: '800' };
+  const attributes = { src, title, ...size, sandbox: SANDBOX, allow: 'clipboard-write' };
   return `${fallback(choices, language)}\n${element('iframe', attributes)}`;
 }
 

@@ -187,7 +187,10 @@ describe('the snippet builder', async () => {
   it('copies the very text, and says so', async () => {
     await browser
       .defaultBrowserContext()
-      .overridePermissions(new URL(served()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+      .overridePermissions(new URL(served()).origin, [
+        'clipboard-read',
+        'clipboard-sanitized-write',
+      ]);
     await open();
     await page.bringToFront();
     await page.click(KNOWN);

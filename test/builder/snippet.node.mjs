@@ -10,7 +10,9 @@ import { fragments } from '../../bin/fragments.mjs';
 import {
   facts,
   HOSTILE,
+  judge,
   KINDS,
+  PAIRS,
   problemsOf,
   regionNames,
   snippetOf,
@@ -211,6 +213,38 @@ describe('what was typed', () => {
   for (const [field, more] of Object.entries(WRONG)) {
     it(`is named beside the field ${field}, and there alone`, () => {
       assert.deepEqual(Object.keys(told(more)), [field]);
+    });
+  }
+});
+
+describe('a pair of colours', () => {
+  const [action] = PAIRS;
+  const judged = (fill, ink = '') =>
+    judge(action, { ...START, colours: { [action.fill]: fill, [action.ink]: ink } }, facts);
+
+  it('is not judged while it stays as it comes', () => assert.equal(judged(''), null));
+
+  const RATIOS = [
+    ['#fff', '#000', true, '21.0 : 1'],
+    // The nearest greys on either side of both limits: 4.48 and 4.54, 6.99 and 7.06.
+    ['#777777', '#fff', false, '4.4 : 1'],
+    ['#767676', '#fff', true, '4.5 : 1'],
+    ['#5a5a5a', '#fff', true, '6.8 : 1'],
+    ['#595959', '#fff', true, '7.0 : 1'],
+    ['rebeccapurple', 'white', true, '8.4 : 1'],
+    ['light-dark(rgb(10, 74, 130), #a8d0f7)', 'light-dark(#fff, #fff)', false, 'on a dark page'],
+    // The text that comes with it is white on light pages, and dark on dark ones.
+    ['#5b2a6e', '', false, 'on a dark page'],
+    ['rgb(0 0 0 / 0.9)', '#fff', false, 'is not a colour'],
+    ['transparent', '#fff', false, 'is not a colour'],
+    ['var(--theirs)', '#fff', false, 'is not a colour'],
+    ['url(https://example.org/)', '#fff', false, 'is not a colour'],
+  ];
+  for (const [fill, ink, ok, words] of RATIOS) {
+    it(`${fill} with ${ink || 'what comes'} on it ${ok ? 'can' : 'cannot'} be read`, () => {
+      const { ok: found, text } = judged(fill, ink);
+      assert.equal(found, ok, text);
+      assert.ok(text.includes(words), text);
     });
   }
 });
