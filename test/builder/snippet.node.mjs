@@ -82,6 +82,9 @@ describe('a snippet', () => {
     assert.equal(new Set(names.map(({ name }) => name)).size, names.length);
   });
 
+  /** A text without what shows nothing. */
+  const readable = (text) => text.replace(/[\u202c\u202e\u2028]|\0/g, ' ').trim();
+
   it('holds a hostile text as text, whatever it is typed into', () => {
     const fields = Object.keys({ ...ENGLAND, 'team-hours': '', 'crisis-phone': '' });
     const expected = (way) => {
@@ -93,7 +96,11 @@ describe('a snippet', () => {
       for (const text of HOSTILE) {
         const level = Object.fromEntries(fields.map((field) => [field, text]));
         const { head, body } = made({ way, level, folder: text, link: text });
-        assert.equal(parsed(head + body).querySelectorAll('*').length, clean, `${way}: ${text}`);
+        const page = parsed(head + body);
+        assert.equal(page.querySelectorAll('*').length, clean, `${way}: ${text}`);
+        for (const { dataset } of page.querySelectorAll('script[data-lp-region]')) {
+          assert.equal(dataset.lpTeamName, readable(text));
+        }
         for (const unseen of ['\u0000', '\u2028', '\u202e']) {
           assert.ok(!(head + body).includes(unseen));
         }
@@ -124,6 +131,10 @@ describe('a snippet', () => {
       parsed(made({ jsonLd: true })['json-ld']).querySelector('script').textContent,
     );
     assert.ok(page.mainEntity.length < all.mainEntity.length);
+    const kept = facts.languages[0].jsonLd.entries.filter(({ keep }) => keep);
+    assert.ok(kept.length > 0);
+    const asked = page.mainEntity.map(({ name }) => name);
+    for (const { question } of kept) assert.ok(asked.includes(question.name), question.name);
     assert.ok(page.citation.length < all.citation.length);
     assert.equal(made()['json-ld'], undefined);
   });
@@ -226,7 +237,7 @@ describe('a pair of colours', () => {
 
   const RATIOS = [
     ['#fff', '#000', true, '21.0 : 1'],
-    // The nearest greys on either side of both limits: 4.48 and 4.54, 6.99 and 7.06.
+    // The nearest greys on either side of both limits.
     ['#777777', '#fff', false, '4.4 : 1'],
     ['#767676', '#fff', true, '4.5 : 1'],
     ['#5a5a5a', '#fff', true, '6.8 : 1'],
