@@ -12,7 +12,9 @@ export const consoleWords = {
   'no-json': '{at}: this is not JSON, so it is ignored.',
   'no-object': '{at}: this is not a JSON object, so it is ignored.',
   'unknown-setting': '{at}: "{key}" is not a known setting, so it is ignored.',
-  'no-text': '{at}: "{key}" is not a text, so it is ignored.',
+  wrong: '{at}: "{key}" is not {value}, so it is ignored.',
+  more: '{at}: "{key}" holds more than {value}, so the rest is ignored.',
+  fixed: '{at}: "{key}" says when to get help, so it stays as it is.',
   'idle-clear':
     '<{tag}>: idle-clear="{value}" is not a number of minutes from 1 to 999, so answers stay until somebody clears them.',
   unknown: '<{tag}>: unknown {name}="{value}" is ignored.',
@@ -20,4 +22,17 @@ export const consoleWords = {
   lang: 'no words for lang="{value}", so "{lang}" is shown.',
   second: 'version {found} was loaded after {version}, which stays.',
   'in-use': 'version {version} is not started: {tag} is in use, version {found}, which stays.',
+} as const;
+
+/** What a hospital setting is, if it is right. */
+export const settingKinds = {
+  text: 'a text of 1 to {most} characters, without control characters or marks that turn its direction',
+  paragraphs: 'a list of texts that are all right',
+  list: 'a list',
+  object: 'an object',
+  phone: 'a telephone number',
+  id: 'an id of its own, such as car-park',
+  faq: 'the id of a question',
+  rule: 'the id of a rule, such as RF-H01',
+  rewording: 'an object with a question or an answer',
 } as const;

@@ -74,3 +74,23 @@ export type FaqId =
   | 'worry-damage'
   | 'sleep'
   | 'this-tool';
+
+/**
+ * Entries whose answer itself says which signs need help, and how soon: a hospital's settings can
+ * neither hide them nor put them in other words.
+ */
+export const FIXED: readonly string[] = [
+  'emergency-signs',
+  'same-day-signs',
+  'back-months-signs',
+  'headache-changed',
+  'sight-hearing',
+  'cauda-equina',
+  'bleeding-spine',
+  'infection-signs',
+  'fever-cold',
+  'back-starts-later',
+  'back-grows',
+  'blood-thinners',
+  'child-help',
+] satisfies FaqId[];

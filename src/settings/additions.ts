@@ -4,9 +4,9 @@ import type { Line } from './line.js';
 /** Somebody else who can be called. */
 export interface Contact {
   readonly name: string;
-  readonly line: Line;
-  /** As the hospital wrote them; may be empty. */
-  readonly hours: string;
+  readonly phone: Line;
+  /** As the hospital wrote them. */
+  readonly hours?: string;
 }
 
 /** A warning sign of the hospital's own. */
@@ -17,15 +17,15 @@ export interface OwnSign {
 
 /** A question of the hospital's own, with its answer. */
 export interface OwnEntry {
-  /** Begins with `own-`, which none of ours does. */
+  /** Begins with `own-`, as none of ours does. */
   readonly id: string;
   /** One of the pack's, or `other`. */
-  readonly topic: string;
+  readonly topic?: string;
   readonly question: string;
   /** Paragraphs. */
   readonly answer: readonly string[];
-  /** When to get help; may be empty. */
-  readonly help: string;
+  /** When to get help. */
+  readonly help?: string;
 }
 
 /** Other words for an entry of ours. */
@@ -34,18 +34,16 @@ export interface Rewording {
   readonly answer?: readonly string[];
 }
 
-/** What a hospital adds to our words and rules, or puts in other words. Checked where it was read. */
+/** What a hospital adds to our words and rules, or puts in other words; checked where it is read. */
 export interface Additions {
   readonly contacts: readonly Contact[];
   readonly signs: readonly OwnSign[];
   readonly faq: readonly OwnEntry[];
-  /** By the id of an entry. */
+  /** By the id of an entry; `self-care` is what can be done meanwhile at home. */
   readonly reword: Readonly<Record<string, Rewording>>;
-  /** What can be done meanwhile at home, in other words; empty for ours. */
-  readonly selfCare: readonly string[];
   /** Ids of entries that do not show. */
   readonly hide: readonly string[];
-  /** A rule, and how urgent it shall be. */
+  /** Rules, and how urgent each shall be. */
   readonly raise: Readonly<Record<string, Urgency>>;
 }
 
@@ -55,7 +53,6 @@ export const NO_ADDITIONS: Additions = {
   signs: [],
   faq: [],
   reword: {},
-  selfCare: [],
   hide: [],
   raise: {},
 };
@@ -71,27 +68,23 @@ const unique = <T>(all: readonly T[], key: (one: T) => string): readonly T[] => 
  * urgent as the most urgent of them says.
  */
 export function together(all: readonly Additions[]): Additions {
-  if (!all.length) return NO_ADDITIONS;
   const raise: Record<string, Urgency> = {};
-  for (const [rule, urgency] of all.flatMap((one) => Object.entries(one.raise))) {
-    const before = raise[rule];
-    if (!before || URGENCIES.indexOf(urgency) < URGENCIES.indexOf(before)) raise[rule] = urgency;
-  }
+  for (const [rule, urgency] of all.flatMap((one) => Object.entries(one.raise)))
+    raise[rule] = URGENCIES.find((one) => one === urgency || one === raise[rule])!;
   return {
     contacts: unique(
       all.flatMap(({ contacts }) => contacts),
-      (one) => JSON.stringify(one),
+      JSON.stringify,
     ),
     signs: unique(
       all.flatMap(({ signs }) => signs),
-      (one) => JSON.stringify(one),
+      JSON.stringify,
     ),
     faq: unique(
       all.flatMap(({ faq }) => faq),
       ({ id }) => id,
     ),
     reword: Object.assign({}, ...all.map(({ reword }) => reword).reverse()) as Additions['reword'],
-    selfCare: all.find(({ selfCare }) => selfCare.length)?.selfCare ?? [],
     hide: all.flatMap(({ hide }) => hide),
     raise,
   };

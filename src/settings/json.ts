@@ -1,36 +1,32 @@
-import type { Warning } from '../i18n/warn.js';
-import { NAMES, type Level, type Name } from './names.js';
-import { plain } from './plain.js';
+import type { Warning } from '../content/console.js';
+import { packs } from '../i18n/language.js';
+import type { Level } from './names.js';
+import { readSettings } from './read.js';
+
+/** So many things are told: a block that is wrong throughout must not drown the console. */
+const MOST = 50;
 
 /**
  * Reads the JSON block that a `settings` attribute names. What is wrong with it is handed to
- * `fault`, with the setting it is about, and left out; the rest counts.
+ * `fault`, with the setting it is about and what was expected, and left out; the rest counts.
  */
 export function blockOf(
   element: Element,
   id: string,
-  fault: (what: Warning, key?: string) => void,
+  fault: (what: Warning, key?: string, value?: string) => void,
 ): Level {
   const root = element.getRootNode();
   const block =
     (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
-  const level: Partial<Record<Name, string>> = {};
   let found: unknown;
   try {
     found = JSON.parse(block?.textContent ?? '');
   } catch {
     fault(block ? 'no-json' : 'no-block');
-    return level;
+    return {};
   }
-  if (typeof found !== 'object' || !found || Array.isArray(found)) {
-    fault('no-object');
-    return level;
-  }
-  for (const [key, value] of Object.entries(found) as [string, unknown][]) {
-    const name = NAMES.find((known) => known === key && known !== 'settings');
-    if (!name) fault('unknown-setting', key);
-    else if (typeof value !== 'string') fault('no-text', key);
-    else if (plain(value)) level[name] = plain(value);
-  }
+  const [pack] = packs.values();
+  const { level, problems } = readSettings(found, pack);
+  for (const { what, key, value } of problems.slice(0, MOST)) fault(what, key, value);
   return level;
 }

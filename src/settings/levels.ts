@@ -1,22 +1,12 @@
 import { warn, type Warning } from '../i18n/warn.js';
-import { isOpen } from './hours.js';
 import { blockOf } from './json.js';
-import { lineOf } from './line.js';
 import { NAMES, type Level, type Name } from './names.js';
 import { plain } from './plain.js';
-import { rowOf } from './regions.js';
+import { wrongWith } from './values.js';
 
 // Known only while the script runs for the first time; null in a module. An image of that name in
 // the page would stand in its place.
 const current = globalThis.document?.currentScript;
-
-/** What is wrong with a value and what is done about it, or nothing. */
-function wrongWith(name: string, value: string): Warning | undefined {
-  if (name === 'region') return rowOf(value) ? undefined : name;
-  if (name === 'heading-level') return /^[1-6]$/.test(value) ? undefined : name;
-  if (name === 'team-hours') return isOpen(value, new Date()) === null ? name : undefined;
-  return name.endsWith('-phone') && !lineOf(value).href ? 'phone' : undefined;
-}
 
 /**
  * What one element says: its attributes, then the JSON block they name. The webmaster is told what
@@ -29,13 +19,13 @@ export function levelOf(element: Element, fault: () => void, prefix = ''): Level
     const value = plain(element.getAttribute(prefix + name) ?? '');
     if (value) level[name] = value;
   }
-  const tell = (name: string, value: string, what: Warning, key = ''): boolean =>
-    warn(element, what, { at: `<${element.localName} ${prefix}${name}="${value}">`, key });
+  const tell = (name: string, said: string, what: Warning, key = '', value = ''): boolean =>
+    warn(element, what, { at: `<${element.localName} ${prefix}${name}="${said}">`, key, value });
   const { settings } = level;
   const block = settings
-    ? blockOf(element, settings, (what, key) => {
+    ? blockOf(element, settings, (what, key, value) => {
         if (document.readyState === 'loading') return;
-        if (tell('settings', settings, what, key)) fault();
+        if (tell('settings', settings, what, key, value)) fault();
       })
     : {};
   const all = { ...block, ...level };

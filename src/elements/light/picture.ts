@@ -99,7 +99,7 @@ export function picture(id: PictureId, { pictures }: Pack): HTMLElement {
 /** The blocks of an answer with its picture, if it has one: below the words that it goes with. */
 export function illustrated(
   blocks: readonly HTMLElement[],
-  entry: FaqEntry,
+  entry: Pick<FaqEntry, 'picture'>,
   pack: Pack,
 ): readonly HTMLElement[] {
   const { picture: id } = entry;

@@ -2,12 +2,10 @@ import { render } from 'lit';
 import type { TopicId } from '../../content/faq-ids.js';
 import type { Pack } from '../../content/types.js';
 import type { Contacts } from '../../settings/contacts.js';
+import { OTHER } from '../../settings/read.js';
 import { el } from '../light/dom.js';
 import { whomToCall } from '../parts/whom-to-call.js';
 import { LONGEST } from './find.js';
-
-/** The topic of an author's own question that names none. */
-export const OTHER = 'other';
 
 const button = (): HTMLButtonElement => {
   const made = el('button', 'lp-button', new Text());

@@ -1,8 +1,9 @@
-import type { FaqId, TopicId } from '../../content/faq-ids.js';
-import type { FaqEntry, Pack } from '../../content/types.js';
+import type { Pack } from '../../content/types.js';
 import { el, fillWith, heading } from '../light/dom.js';
 import { notice } from '../light/notice.js';
+import { OTHER } from '../../settings/read.js';
 import { idOf, isOut, setOut, writeEntry } from './entry.js';
+import type { Entry } from './own.js';
 
 /**
  * The entries of one `<lp-faq>`, in step with its pack and its topics.
@@ -12,13 +13,13 @@ import { idOf, isOut, setOut, writeEntry } from './entry.js';
  */
 export class Entries {
   /** Every entry that shows, the page's or ours. */
-  readonly shown = new Map<FaqId, HTMLDetailsElement>();
+  readonly shown = new Map<string, HTMLDetailsElement>();
   readonly #host: Element;
   readonly #body: Element;
-  readonly #made = new Map<FaqId, HTMLDetailsElement>();
-  readonly #titles = new Map<TopicId, HTMLElement>();
+  readonly #made = new Map<string, HTMLDetailsElement>();
+  readonly #titles = new Map<string, HTMLElement>();
   readonly #head: Node;
-  readonly #written = new WeakMap<Element, Pack>();
+  readonly #written = new WeakMap<Element, { readonly entry: Entry; readonly pack: Pack }>();
   readonly #rewritten = new WeakSet<Element>();
   #about: { readonly pack: Pack; readonly level: number; readonly notice: Node } | undefined;
 
@@ -30,7 +31,7 @@ export class Entries {
   }
 
   /** The heading of each topic that shows. */
-  get titles(): ReadonlyMap<TopicId, HTMLElement> {
+  get titles(): ReadonlyMap<string, HTMLElement> {
     return this.#titles;
   }
 
@@ -49,23 +50,31 @@ export class Entries {
   }
 
   /** Brings everything up to date; returns the headings. */
-  arrange(pack: Pack, level: number, topics: readonly TopicId[]): Iterable<Node> {
+  arrange(
+    pack: Pack,
+    entries: readonly Entry[],
+    level: number,
+    topics: readonly string[],
+  ): Iterable<Node> {
     if (this.#about?.pack !== pack || this.#about.level !== level) {
       this.#about = { pack, level, notice: notice(pack) };
       this.#titles.forEach((title) => title.remove());
       this.#titles.clear();
     }
-    const placed = this.#placed(pack);
+    const placed = this.#placed(entries);
     const unused = new Set<Element>([...this.#titles.values(), ...this.#made.values()]);
     const flow: Node[] = [];
     this.shown.clear();
-    for (const topic of Object.keys(pack.topics) as TopicId[]) {
+    for (const [topic, words] of [
+      ...Object.entries(pack.topics),
+      [OTHER, pack.ui['faq.other']] as const,
+    ]) {
       const own: Element[] = [];
       const beside: Element[] = [];
-      for (const entry of pack.faq) {
+      for (const entry of entries) {
         if (entry.topic !== topic) continue;
         const there = placed.get(entry.id);
-        const wanted = entry.keep ?? topics.includes(topic);
+        const wanted = !entry.hidden && (entry.keep ?? topics.includes(topic));
         if (there && !wanted) {
           setOut(there, false);
           there.hidden = true;
@@ -80,7 +89,7 @@ export class Entries {
       }
       const [first] = beside;
       if (!first && !own.length) continue;
-      const title = this.#title(topic, pack.topics[topic], level);
+      const title = this.#title(topic, words, level);
       [title, ...own].forEach((node) => unused.delete(node));
       if (first) {
         if (first.previousSibling !== title) first.before(title);
@@ -95,10 +104,10 @@ export class Entries {
   }
 
   /** Entries that stand in the page's source. A second one of an id is hidden: it may be older. */
-  #placed(pack: Pack): ReadonlyMap<FaqId, HTMLDetailsElement> {
-    const found = new Map<FaqId, HTMLDetailsElement>();
+  #placed(entries: readonly Entry[]): ReadonlyMap<string, HTMLDetailsElement> {
+    const found = new Map<string, HTMLDetailsElement>();
     const ours = new Set(this.#made.values());
-    const known = new Map(pack.faq.map(({ id }) => [idOf(id), id]));
+    const known = new Map(entries.map(({ id }) => [idOf(id), id]));
     for (const details of this.#host.querySelectorAll('details')) {
       const id = known.get(details.id);
       if (!id || ours.has(details) || details.closest('[data-lp-keep]')) continue;
@@ -108,19 +117,19 @@ export class Entries {
     return found;
   }
 
-  #make(id: FaqId): HTMLDetailsElement {
+  #make(id: string): HTMLDetailsElement {
     const made = this.#made.get(id) ?? el('details', '');
     this.#made.set(id, made);
     return made;
   }
 
-  #title(topic: TopicId, text: string, level: number): HTMLElement {
+  #title(topic: string, text: string, level: number): HTMLElement {
     const title = this.#titles.get(topic) ?? heading(level, 'lp-own lp-topic', text);
     this.#titles.set(topic, title);
     return title;
   }
 
-  #write(details: HTMLDetailsElement, entry: FaqEntry, pack: Pack): void {
+  #write(details: HTMLDetailsElement, entry: Entry, pack: Pack): void {
     const { lang, dataset } = details;
     const before = this.#written.get(details);
     // The parser may go on with what stood in an entry of the page after we wrote ours.
@@ -129,10 +138,10 @@ export class Entries {
       details.childNodes.length > 2 &&
       document.readyState !== 'complete';
     const current = before
-      ? before === pack && !torn
-      : dataset.lpVersion === pack.version && (!lang || lang === pack.lang);
+      ? before.entry === entry && before.pack === pack && !torn
+      : !entry.own && dataset.lpVersion === pack.version && (!lang || lang === pack.lang);
     details.classList.add('lp-own', 'lp-entry');
-    this.#written.set(details, pack);
+    this.#written.set(details, { entry, pack });
     if (current) return;
     writeEntry(details, entry, pack);
     this.#rewritten.add(details);

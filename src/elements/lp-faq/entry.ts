@@ -1,9 +1,10 @@
-import type { FaqEntry, Pack } from '../../content/types.js';
+import type { Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
 import { dateOf } from '../light/date.js';
 import { el, list } from '../light/dom.js';
 import { illustrated } from '../light/picture.js';
 import { citation } from '../parts/source-list.js';
+import type { Entry } from './own.js';
 
 /** The id of the element of an entry. */
 export const idOf = (entry: string): string => `lp-faq-${entry}`;
@@ -46,41 +47,55 @@ function cited(source: string): HTMLElement | string {
   return link;
 }
 
-/** Writes a question and its answer into its `<details>`, which stays the node it was. */
-export function writeEntry(details: HTMLDetailsElement, entry: FaqEntry, pack: Pack): void {
-  const { ui, sources } = pack;
-  details.lang = pack.lang;
-  details.dir = pack.dir;
-  details.dataset.lpVersion = pack.version;
+/** What our answers rest on, and since when; nothing of it vouches for the words of a hospital. */
+function origin({ own, sources }: Entry, pack: Pack): readonly HTMLElement[] {
+  const { ui } = pack;
+  if (own) return [el('p', 'lp-quiet', ui['common.own'])];
   const dates = {
     date: dateOf(pack.lastChecked, pack.lang),
     due: dateOf(pack.reviewBy, pack.lang),
   };
+  return [
+    el(
+      'details',
+      'lp-sources lp-quiet',
+      el('summary', '', fill(ui['faq.sources'], { count: `${sources.length}` })),
+      list(
+        '',
+        sources.map((id) => cited(pack.sources[id])),
+      ),
+    ),
+    el('p', 'lp-quiet', fill(ui['common.last-checked'], dates)),
+  ];
+}
+
+/** Writes a question and its answer into its `<details>`, which stays the node it was. */
+export function writeEntry(details: HTMLDetailsElement, entry: Entry, pack: Pack): void {
+  const { ui } = pack;
+  const { own, help } = entry;
+  details.lang = pack.lang;
+  details.dir = pack.dir;
+  details.dataset.lpVersion = pack.version;
   const link = el('a', 'lp-link lp-quiet lp-permalink', ui['faq.link']);
   link.href = addressOf(idOf(entry.id));
+  // A hospital may write in another direction than the words around.
+  const said = (words: string): Node | string => (own ? el('bdi', '', words) : words);
   details.replaceChildren(
-    el('summary', '', entry.question),
+    el('summary', '', said(entry.question)),
     el(
       'div',
       'lp-body',
       ...illustrated(
         entry.answer.map((block) =>
-          typeof block === 'string' ? el('p', '', block) : list('', block),
+          typeof block === 'string' ? el('p', '', said(block)) : list('', block),
         ),
         entry,
         pack,
       ),
-      el('div', 'lp-help', el('strong', '', ui['faq.help']), el('p', '', entry.help)),
-      el(
-        'details',
-        'lp-sources lp-quiet',
-        el('summary', '', fill(ui['faq.sources'], { count: `${entry.sources.length}` })),
-        list(
-          '',
-          entry.sources.map((id) => cited(sources[id])),
-        ),
-      ),
-      el('p', 'lp-quiet', fill(ui['common.last-checked'], dates)),
+      ...(help
+        ? [el('div', 'lp-help', el('strong', '', ui['faq.help']), el('p', '', said(help)))]
+        : []),
+      ...origin(entry, pack),
       link,
     ),
   );

@@ -2,7 +2,8 @@ import type { TopicId } from '../../content/faq-ids.js';
 import type { Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
 import type { Contacts } from '../../settings/contacts.js';
-import { OTHER, type Controls } from './controls.js';
+import { OTHER } from '../../settings/read.js';
+import type { Controls } from './controls.js';
 import { isOut, setOut } from './entry.js';
 import { Index, type Found } from './find.js';
 import { Marks, textsIn } from './marks.js';
@@ -20,7 +21,7 @@ export interface Questions {
   readonly contacts: Contacts;
   /** In the order of the page. */
   readonly entries: readonly HTMLDetailsElement[];
-  readonly titles: ReadonlyMap<TopicId, HTMLElement>;
+  readonly titles: ReadonlyMap<string, HTMLElement>;
   /** What no search may hide. */
   readonly signs: HTMLDetailsElement | undefined;
 }

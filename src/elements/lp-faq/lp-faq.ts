@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { FaqId, TopicId } from '../../content/faq-ids.js';
+import type { Pack } from '../../content/types.js';
+import type { Additions } from '../../settings/additions.js';
+import { OTHER } from '../../settings/read.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
@@ -9,6 +12,7 @@ import { Entries } from './entries.js';
 import { bringBack, idOf, reveal } from './entry.js';
 import { Filter } from './filter.js';
 import { describe } from './json-ld.js';
+import { entriesOf, type Entry } from './own.js';
 import { openToPrint } from './print.js';
 
 const SIGNS: FaqId = 'emergency-signs';
@@ -25,6 +29,9 @@ class Faq extends LpLightElement {
   readonly #controls = new Controls();
   readonly #filter = new Filter(this.#controls, (later) => this.guard('handler', later));
   readonly #entries = new Entries(this, this.body, this.#controls.element);
+  #wanted:
+    | { readonly pack: Pack; readonly additions: Additions; readonly entries: readonly Entry[] }
+    | undefined;
   #started = false;
   #endPrint?: () => void;
 
@@ -148,9 +155,15 @@ class Faq extends LpLightElement {
 
   protected override arrange(): Iterable<Node> {
     const topics = chosen(this, 'topics', Object.keys(this.pack.topics) as TopicId[]);
-    const { pack, contacts } = this;
-    const titles = this.#entries.arrange(pack, this.level, topics);
-    const entries = pack.faq.filter(({ id }) => this.#entries.shown.has(id));
+    const { pack, contacts, additions } = this;
+    if (this.#wanted?.pack !== pack || this.#wanted.additions !== additions)
+      this.#wanted = { pack, additions, entries: entriesOf(pack, additions) };
+    const { entries: wanted } = this.#wanted;
+    const titles = this.#entries.arrange(pack, wanted, this.level, [...topics, OTHER]);
+    // Ours alone: what a hospital writes has neither our sources nor our date.
+    const entries = pack.faq.filter(
+      (one) => wanted.includes(one) && this.#entries.shown.has(one.id),
+    );
     describe(this, this.jsonLd && { pack, entries });
     this.#filter.renew({
       pack,

@@ -9,7 +9,9 @@ import { fill, say } from '../../i18n/index.js';
 import { CHILD } from '../../protocol/bands.js';
 import { hash } from '../../protocol/index.js';
 import { LASTING } from '../../protocol/routes.js';
+import { SELF_CARE } from '../../settings/read.js';
 import { holds, is } from '../../triage/conditions.js';
+import type { Urgency } from '../../triage/types.js';
 import { dateOf } from '../light/date.js';
 import { contactLine } from '../parts/contact-lines.js';
 import { heading } from '../parts/heading.js';
@@ -17,7 +19,7 @@ import { whomToCall } from '../parts/whom-to-call.js';
 import { answersGiven } from './answers-given.js';
 import { handOver, type Hand } from './hand-over.js';
 import { save } from './save.js';
-import { bullets, button, section } from './section.js';
+import { bullets, button, ownWords, section } from './section.js';
 import { sooner } from './sooner.js';
 import type { View } from './view.js';
 import { why } from './why.js';
@@ -75,6 +77,19 @@ function net(view: View, run: Run, hand: Hand): unknown {
           : nothing
       }`,
   );
+}
+
+/**
+ * What can be done meanwhile. A hospital may say it in its own words, where nobody else is needed
+ * and for no child; when to stop and get help is ours, and comes last.
+ */
+function atHome(view: View, urgency: Urgency, child: boolean): unknown {
+  const { pack, additions } = view;
+  const { meanwhile } = pack.results[urgency];
+  const own = urgency === 'self-care' && !child && additions.reword[SELF_CARE]?.answer;
+  const ours = own ? meanwhile.slice(-1) : meanwhile;
+  return html`${ownWords(view, own || [])}
+  ${bullets(ours.map((text) => say(text, child ? 'child' : view.voice)))}`;
 }
 
 /** What to do, and everything that stands behind it. `told` is how the last hand-over went. */
@@ -146,12 +161,7 @@ export function result(
       )}
       ${
         meanwhile.length
-          ? section(
-              view,
-              'meanwhile',
-              ui['checker.meanwhile'],
-              bullets(meanwhile.map((text) => say(text, child ? 'child' : voice))),
-            )
+          ? section(view, 'meanwhile', ui['checker.meanwhile'], atHome(view, urgency, child))
           : nothing
       }
       ${section(

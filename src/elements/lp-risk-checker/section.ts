@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../parts/heading.js';
 import type { View } from './view.js';
 
@@ -7,6 +7,13 @@ export const bullets = (items: readonly unknown[]): TemplateResult =>
   html`<ul>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
+
+/** Words of the hospital, told apart from ours; nothing where it has none. */
+export const ownWords = ({ pack }: View, texts: readonly string[]): unknown =>
+  texts.length
+    ? html`<p><strong>${pack.ui['common.own']}</strong></p>
+        ${bullets(texts.map((text) => html`<bdi>${text}</bdi>`))}`
+    : nothing;
 
 /** One part of a result, beneath its heading. */
 export const section = (

@@ -4,11 +4,12 @@ import type { Run } from '../../handover/run.js';
 import { BACKGROUND } from '../../handover/words.js';
 import { protocol } from '../../protocol/index.js';
 import { mayBegin, redFlags, type RedFlag } from '../../protocol/red-flags.js';
+import { rank } from '../../triage/firing.js';
 import { raisedBy } from '../../triage/sooner.js';
 import type { Urgency } from '../../triage/types.js';
 import { emergencyLines } from '../parts/contact-lines.js';
 import { signWords } from '../parts/sign-words.js';
-import { bullets } from './section.js';
+import { bullets, ownWords } from './section.js';
 import type { View } from './view.js';
 
 const begins = (question: string): boolean => !BACKGROUND.includes(question);
@@ -25,7 +26,7 @@ function signsThatRaise({ answers, assessment }: Run): Map<Urgency | null, RedFl
 
 /** The come-back list of every result, and what else would make help more urgent. */
 export function sooner(view: View, run: Run): TemplateResult {
-  const { pack, contacts } = view;
+  const { pack, contacts, additions } = view;
   const { ui } = pack;
   const raising = signsThatRaise(run);
   const words = (signs: readonly RedFlag[]) =>
@@ -40,11 +41,14 @@ export function sooner(view: View, run: Run): TemplateResult {
       : html`<div class="lp-emergency">${emergencyLines(contacts, pack)}</div>`
   }
   ${(['emergency', 'same-day', 'soon', 'routine'] as const).map((urgency) => {
-    const signs = raising.get(urgency);
-    return signs
+    const signs = raising.get(urgency) ?? [];
+    const own = additions.signs
+      .filter((sign) => sign.urgency === urgency && rank(urgency) < rank(run.assessment.urgency))
+      .map(({ text }) => text);
+    return signs.length || own.length
       ? html`<details>
           <summary>${ui[`sooner.${urgency}`]}</summary>
-          ${bullets(words(signs))}
+          ${signs.length ? bullets(words(signs)) : nothing}${ownWords(view, own)}
         </details>`
       : nothing;
   })}`;

@@ -22,11 +22,17 @@ export const who = (
   html`<p><strong>${name}</strong></p>
     ${lines.map((line) => (line ? contactLine(line, pack) : nothing))}`;
 
-const team = (view: Reachable, closed: boolean): unknown => {
-  const { name, hours, line } = view.contacts.team ?? { name: '', hours: '', line: null };
-  const called = name || view.pack.ui['checker.team'];
+/** Somebody with opening hours. */
+const during = (
+  view: Reachable,
+  name: string,
+  hours: string,
+  line: Line | null,
+  now: Date,
+): unknown => {
+  const closed = isOpen(hours, now) === false;
   const when = closed ? fill(view.pack.ui['contact.closed'], { hours }) : hours;
-  return who(view, when ? `${called} (${when})` : called, [line]);
+  return who(view, when ? `${name} (${when})` : name, [line]);
 };
 
 /**
@@ -44,7 +50,12 @@ export function whomToCall(
   const route = routeOf(rules);
   const own = route && contacts[route];
   const second = own && who(view, ui[`checker.${route}`], [own]);
-  const closed = isOpen(contacts.team?.hours ?? '', now) === false;
+  const { name = '', hours = '', line = null } = contacts.team ?? {};
+  const closed = isOpen(hours, now) === false;
+  const team = (): unknown => during(view, name || ui['checker.team'], hours, line, now);
+  const others = contacts.others.map((one) =>
+    during(view, one.name, one.hours ?? '', one.phone, now),
+  );
   switch (urgency) {
     case 'emergency':
       return html`${emergencyLines(contacts, pack)}${second}`;
@@ -54,7 +65,7 @@ export function whomToCall(
         ui[contacts.advice.length ? 'checker.advice' : 'checker.no-advice'],
         contacts.advice,
       );
-      const order = closed ? [advice, second] : [team(view, closed), second, advice];
+      const order = closed ? [advice, second] : [team(), second, advice];
       return html`<p>${ui['checker.order']}</p>
         <ol class="order">
           ${order.map((step) => step && html`<li>${step}</li>`)}
@@ -62,9 +73,9 @@ export function whomToCall(
             <p><strong>${ui['checker.department']}</strong></p>
           </li>
         </ol>
-        ${closed ? team(view, closed) : nothing}`;
+        ${closed ? team() : nothing}${others}`;
     }
     default:
-      return html`${contacts.team ? team(view, closed) : nothing}${second}`;
+      return html`${contacts.team ? team() : nothing}${second}${others}`;
   }
 }
