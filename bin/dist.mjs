@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { writeBuilder } from './builder.mjs';
 import { bundle, readPack } from './bundle.mjs';
+import { settingsSchema } from './settings-schema.mjs';
 import { writeFragments } from './fragments.mjs';
 import { sbom } from './sbom.mjs';
 
@@ -111,6 +112,13 @@ async function writeQuestionnaire(out, esm) {
   await writeFile(file, `${JSON.stringify(form, null, 2)}\n`);
 }
 
+async function writeSchema(out, esm) {
+  const schema = await settingsSchema(esm, await packageVersion());
+  await mkdir(path.join(out, 'schema'));
+  const file = path.join(out, 'schema/settings.schema.json');
+  await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
 /** Builds into `out`, which is replaced only when all went well. */
 export async function build(out = path.join(root, 'dist')) {
   await mkdir(path.join(root, '.build'), { recursive: true });
@@ -121,6 +129,7 @@ export async function build(out = path.join(root, 'dist')) {
     const made = await writeScripts(work, esm);
     await writeFragments(work, { esm, script: made['lp-aftercare.js'].text, lang: 'en' });
     await writeQuestionnaire(work, esm);
+    await writeSchema(work, esm);
     const builder = await writeBuilder(work, { esm, version: await packageVersion() });
     await writeLicenses(work, { ...made, builder });
     await writeSbom(work, made);

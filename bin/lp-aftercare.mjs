@@ -3,11 +3,13 @@
 import { CannotRun } from './commands/input.mjs';
 
 const COMMANDS = {
+  validate: () => import('./commands/validate.mjs'),
   triage: () => import('./commands/triage.mjs'),
   doctor: () => import('./commands/doctor.mjs'),
 };
 
-const HELP = `lp-aftercare triage <cases.json>        triages cases of your own with the rules of this release
+const HELP = `lp-aftercare validate <settings.json>   checks the settings of your hospital
+lp-aftercare triage <cases.json>        triages cases of your own with the rules of this release
 lp-aftercare doctor <address>           tells what is wrong on a page with the elements
 
 lp-aftercare <command> --help says more.`;

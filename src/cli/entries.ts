@@ -15,7 +15,7 @@ export interface Entry {
 export class NoListError extends Error {}
 
 /** Says in which line a place stands. */
-function lineFinder(text: string): (at: number) => number {
+export function lineFinder(text: string): (at: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
   return (at) => {
     let [low, high] = [0, starts.length];

@@ -8,11 +8,13 @@
 /** A JSON value; objects as maps, so that no name means anything but itself. */
 export type Json = null | boolean | number | string | readonly Json[] | ReadonlyMap<string, Json>;
 
-/** What was read, where it ends, and the names that stand twice in one object of it. */
+/** What was read, where it ends, and the names or paths that stand twice in one object of it. */
 export interface Read {
   readonly value: Json;
   readonly end: number;
   readonly twice: readonly string[];
+  /** Where the values stand that objects hold, by their paths: `signs[2].urgency`. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Where and why a text is no JSON. */
@@ -25,7 +27,7 @@ export class JsonProblem extends Error {
   }
 }
 
-/** A row has two levels of objects; what is deeper is no row, and must not exhaust the stack. */
+/** Neither a row nor settings go deeper; what does must not exhaust the stack. */
 const DEEPEST = 8;
 
 const SPACE = /[ \t\r\n]*/y;
@@ -46,13 +48,14 @@ export function charAt(text: string, at: number): string {
 }
 
 /**
- * Reads the value that begins at `start`. A list holds no objects: where one begins, a row begins
- * whose predecessor was never closed.
+ * Reads the value that begins at `start`. Unless it is `nested`, a list holds no objects: where one
+ * begins, a row begins whose predecessor was never closed.
  *
  * @throws JsonProblem
  */
-export function readValue(text: string, start: number): Read {
+export function readValue(text: string, start: number, nested = false): Read {
   const twice: string[] = [];
+  const places = new Map<string, number>();
   let at = start;
   let depth = 0;
 
@@ -93,34 +96,42 @@ export function readValue(text: string, start: number): Read {
     at++;
   }
 
-  function object(): Json {
+  function object(path: string): Json {
     if (++depth > DEEPEST) fail('too many braces inside each other');
     const entries = new Map<string, Json>();
     series('}', () => {
       if (text[at] !== '"') fail(`expected a name in double quotes, found ${found()}`);
+      const begins = at;
       const name = string();
+      const inside = path ? `${path}.${name}` : name;
       at = skipSpace(text, at);
       if (text[at] !== ':') fail(`expected a colon after "${name}", found ${found()}`);
       at = skipSpace(text, at + 1);
-      if (entries.has(name)) twice.push(name);
-      entries.set(name, value());
+      if (entries.has(name)) twice.push(nested ? inside : name);
+      places.set(inside, begins);
+      entries.set(name, value(inside));
     });
     depth--;
     return entries;
   }
 
-  function list(): Json {
+  function list(path: string): Json {
+    if (++depth > DEEPEST) fail('too many brackets inside each other');
     const values: Json[] = [];
     series(']', () => {
-      if (/[[{]/.test(text[at] ?? '')) fail(`expected a text in this list, found ${found()}`);
-      values.push(value());
+      if (!nested && /[[{]/.test(text[at] ?? ''))
+        fail(`expected a text in this list, found ${found()}`);
+      const inside = `${path}[${values.length}]`;
+      places.set(inside, at);
+      values.push(value(inside));
     });
+    depth--;
     return values;
   }
 
-  function value(): Json {
-    if (text[at] === '{') return object();
-    if (text[at] === '[') return list();
+  function value(path: string): Json {
+    if (text[at] === '{') return object(path);
+    if (text[at] === '[') return list(path);
     if (text[at] === '"') return string();
     const word = match(WORD, text, at);
     try {
@@ -132,5 +143,5 @@ export function readValue(text: string, start: number): Read {
     }
   }
 
-  return { value: value(), end: at, twice };
+  return { value: value(''), end: at, twice, places };
 }

@@ -24,10 +24,13 @@ export const consoleWords = {
   'in-use': 'version {version} is not started: {tag} is in use, version {found}, which stays.',
 } as const;
 
+/** Something that a webmaster can be told. */
+export type Warning = keyof typeof consoleWords;
+
 /** What a hospital setting is, if it is right. */
 export const settingKinds = {
   text: 'a text of 1 to {most} characters, without control characters or marks that turn its direction',
-  paragraphs: 'a list of texts that are all right',
+  paragraphs: 'a list of 1 to 50 texts, all of them right',
   list: 'a list',
   object: 'an object',
   phone: 'a telephone number',

@@ -1,8 +1,5 @@
-import { consoleWords } from '../content/console.js';
+import { consoleWords, type Warning } from '../content/console.js';
 import { fill } from './words.js';
-
-/** Something that a webmaster can be told. */
-export type Warning = keyof typeof consoleWords;
 
 const told = new WeakMap<object, Set<string>>();
 

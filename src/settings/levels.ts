@@ -1,4 +1,5 @@
-import { warn, type Warning } from '../i18n/warn.js';
+import type { Warning } from '../content/console.js';
+import { warn } from '../i18n/warn.js';
 import { blockOf } from './json.js';
 import { NAMES, type Level, type Name } from './names.js';
 import { plain } from './plain.js';

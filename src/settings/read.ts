@@ -1,6 +1,6 @@
 import { FIXED } from '../content/faq-ids.js';
 import type { Pack } from '../content/types.js';
-import type { Warning } from '../i18n/warn.js';
+import type { Warning } from '../content/console.js';
 import { URGENCIES, type Urgency } from '../triage/types.js';
 import { NO_ADDITIONS, type Additions, type OwnEntry, type Rewording } from './additions.js';
 import { NAMES, type Level, type Name } from './names.js';

@@ -1,5 +1,5 @@
 import { settingKinds } from '../content/console.js';
-import type { Warning } from '../i18n/warn.js';
+import type { Warning } from '../content/console.js';
 import { fill } from '../i18n/words.js';
 import { lineOf, type Line } from './line.js';
 import { UNFIT } from './plain.js';

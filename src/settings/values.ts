@@ -1,4 +1,4 @@
-import type { Warning } from '../i18n/warn.js';
+import type { Warning } from '../content/console.js';
 import { isOpen } from './hours.js';
 import { lineOf } from './line.js';
 import { rowOf } from './regions.js';
