@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 const load = async (esm, file) => import(pathToFileURL(path.join(esm, file)).href);
 
 /** A text in which something can be seen, and nothing is unfit. */
-const patternOf = ({ SEEN, UNFIT }) =>
-  `^(?=[^]*${SEEN.source})${UNFIT.source.replace('[', '[^')}*$`;
+const patternOf = (SEEN, UNFIT) => `^(?=[^]*${SEEN.source})${UNFIT.source.replace('[', '[^')}*$`;
 
 /** Either case of every letter. */
 const eitherCase = (code) =>
@@ -71,25 +70,34 @@ const levels = (raises, all) =>
 
 /** The schema as data. */
 export async function settingsSchema(esm, version) {
-  const [readers, read, { NAMES }, { REGIONS }, { FIXED }, { en }, { raises }, { URGENCIES }] =
-    await Promise.all(
-      [
-        'settings/readers.js',
-        'settings/read.js',
-        'settings/names.js',
-        'settings/region-numbers.js',
-        'content/faq-ids.js',
-        'content/en/index.js',
-        'cli/raises.js',
-        'triage/types.js',
-      ].map((file) => load(esm, file)),
-    );
-  const { LIMITS } = readers;
+  const [
+    { LIMITS, SEEN },
+    { UNFIT },
+    read,
+    { NAMES },
+    { REGIONS },
+    { FIXED },
+    { en },
+    { raises },
+    { URGENCIES },
+  ] = await Promise.all(
+    [
+      'settings/readers.js',
+      'settings/plain.js',
+      'settings/read.js',
+      'settings/names.js',
+      'settings/region-numbers.js',
+      'content/faq-ids.js',
+      'content/en/index.js',
+      'cli/raises.js',
+      'triage/types.js',
+    ].map((file) => load(esm, file)),
+  );
   const text = (maxLength, description) => ({
     ...(description && { description }),
     type: 'string',
     maxLength,
-    pattern: patternOf(readers),
+    pattern: patternOf(SEEN, UNFIT),
   });
   const short = (description) => text(LIMITS.short, description);
   const paragraphs = (description) => ({

@@ -11,7 +11,7 @@ import { bundle } from './bundle.mjs';
  * and do is not thinned to fit, so for now this holds where we are. The settings of a hospital are
  * checked on the page as well, where a schema does not reach: that is 1,500 of it.
  */
-export const BUDGET = { whole: 68_000, code: 33_200 };
+export const BUDGET = { whole: 68_600, code: 33_800 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';

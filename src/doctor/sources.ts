@@ -24,8 +24,8 @@ function placeOf(element: Element, name: string, prefix = ''): Place {
   const id = attributes.settings;
   const at = `${name} settings="${id ?? ''}"`;
   const block = id
-    ? blockOf(element, id, (what, key = '') => {
-        faults.push(fill(consoleWords[what], { at, key }));
+    ? blockOf(element, id, (what, key = '', value = '') => {
+        faults.push(fill(consoleWords[what], { at, key, value }));
       })
     : {};
   const where: Partial<Record<Name, string>> = {};

@@ -51,7 +51,7 @@ const rewording: Read<Rewording> = (value, key, tell) => {
   return read && Object.keys(read).length ? read : wrong(tell, key, 'rewording');
 };
 
-/** What the settings may name: entries and topics of a language. */
+/** What the settings may name: entries and topics of a language; what nobody knows here passes. */
 export interface Known extends Pick<Pack, 'faq'> {
   readonly topics: Readonly<Record<string, string>>;
 }
@@ -62,7 +62,8 @@ function partsFor({ faq, topics }: Known): Fields<Additions> {
   const taken: string[] = [];
   /** An entry of ours that safety does not need as it is. */
   const ours: Read<string> = (id, key, tell) => {
-    if (typeof id !== 'string' || !known.includes(id)) return wrong(tell, key, 'faq');
+    if (typeof id !== 'string' || (known.length && !known.includes(id)))
+      return wrong(tell, key, 'faq');
     return FIXED.includes(id) ? tell('fixed', key) : id;
   };
   const ownId: Read<string> = (id, key, tell) => {
@@ -74,7 +75,7 @@ function partsFor({ faq, topics }: Known): Fields<Additions> {
   const entry = object<OwnEntry>(
     {
       id: ownId,
-      topic: oneOf([...Object.keys(topics), OTHER]),
+      topic: known.length ? oneOf([...Object.keys(topics), OTHER]) : short,
       question: short,
       answer: paragraphs,
       help: text(LIMITS.long),
