@@ -10,7 +10,8 @@ function middleOf(selector, index) {
   const element = this.querySelectorAll(selector)[index];
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
+  // A link may run over two lines, with nothing of it between them.
+  const [{ left, top, width, height }] = element.getClientRects();
   return { x: left + width / 2, y: top + height / 2 };
 }
 

@@ -14,7 +14,7 @@ const OWN = `<h1>Example Hospital</h1><button type="button" id="book">Book a vis
   <form id="ask"><input name="ward" value="Ward 5"></form>`;
 
 /** All that can be pasted into a page. */
-export const ELEMENTS = `${CHECKER}<lp-red-flags region="GB-ENG"></lp-red-flags><lp-faq></lp-faq>`;
+export const ELEMENTS = `${CHECKER}<lp-red-flags region="GB-ENG"></lp-red-flags><lp-faq region="GB-ENG"></lp-faq>`;
 
 /** The scripts of marketing, as they are, and those that look through open shadow roots. */
 export const TRACKERS = ['src="/pixel.js"', 'src="/tag-manager.js"'];
@@ -77,9 +77,15 @@ export async function openHospital({ headers = {}, downloads } = {}) {
     sourceOf: (page) => pages.get(new URL(page.url()).pathname),
     /**
      * A new page; `trackers` are the attributes of scripts ahead of ours, `before`
-     * is a function and what is given to it, which runs first of all.
+     * is a function and what is given to it, which runs first of all; `ready` gets the page while it is empty.
      */
-    async open({ trackers = [], body = CHECKER, script = 'lp-aftercare.js', before } = {}) {
+    async open({
+      trackers = [],
+      body = CHECKER,
+      script = 'lp-aftercare.js',
+      before,
+      ready = () => undefined,
+    } = {}) {
       const content = pageOf({ trackers, body, script });
       const known = [...pages].find(([, page]) => page === content);
       const [address] = known ?? [`/page-${pages.size}`];
@@ -87,6 +93,7 @@ export async function openHospital({ headers = {}, downloads } = {}) {
       const page = await browser.newPage();
       page.setDefaultTimeout(10_000);
       if (before) await page.evaluateOnNewDocument(...before);
+      await ready(page);
       await page.goto(`${origin}${address}`);
       return page;
     },
