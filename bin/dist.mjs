@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { writeBuilder } from './builder.mjs';
 import { bundle, readPack } from './bundle.mjs';
 import { settingsSchema } from './settings-schema.mjs';
+import { writeEmbedPage } from './embed-page.mjs';
 import { writeFragments } from './fragments.mjs';
 import { sbom } from './sbom.mjs';
 
@@ -46,6 +47,9 @@ function datesOf(pack) {
   return JSON.stringify({ lang, version, lastChecked, reviewBy });
 }
 
+/** Of the words, what the page for frames knows topics by. */
+const onlyTopics = (pack) => JSON.stringify({ topics: JSON.parse(pack).topics });
+
 /** Every script of a release. Resolves to the text of each, and the packages in it. */
 async function writeScripts(out, esm) {
   const version = await packageVersion();
@@ -54,6 +58,8 @@ async function writeScripts(out, esm) {
     'lp-aftercare.js': { pack },
     'lp-aftercare.closed.js': { pack, closed: true },
     'lp-aftercare.debug.js': { entry: 'doctor/index.js', pack: datesOf(pack) },
+    'lp-embed-frame.js': { entry: 'embed/frame.js', pack: onlyTopics(pack) },
+    'lp-embed.js': { entry: 'embed/parent.js' },
   };
   const made = {};
   for (const [name, options] of Object.entries(scripts)) {
@@ -128,6 +134,7 @@ export async function build(out = path.join(root, 'dist')) {
     await compile(esm);
     const made = await writeScripts(work, esm);
     await writeFragments(work, { esm, script: made['lp-aftercare.js'].text, lang: 'en' });
+    await writeEmbedPage(work, { esm, template: path.join(root, 'src/embed/embed.html') });
     await writeQuestionnaire(work, esm);
     await writeSchema(work, esm);
     const builder = await writeBuilder(work, { esm, version: await packageVersion() });

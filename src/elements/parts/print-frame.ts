@@ -21,18 +21,21 @@ export async function printFrame(
       frame.onload = loaded;
       place.append(frame);
     });
-    const paper = frame.contentWindow as Window & typeof globalThis;
-    lay(paper.document, (css = '') => {
-      const sheet = new paper.CSSStyleSheet();
-      sheet.replaceSync(css);
-      return sheet;
-    });
+    // A sandbox keeps us out of our own frame. Then the page around is printed, as it stands.
+    const inside = frame.contentDocument;
+    const paper = (inside ? frame.contentWindow : window) as Window & typeof globalThis;
+    if (inside)
+      lay(inside, (css = '') => {
+        const sheet = new paper.CSSStyleSheet();
+        sheet.replaceSync(css);
+        return sheet;
+      });
     await new Promise((printed, failed) => {
       const late = setTimeout(failed, BEGINS);
-      paper.onbeforeprint = () => {
+      paper.addEventListener('beforeprint', () => {
         clearTimeout(late);
-      };
-      paper.onafterprint = printed;
+      });
+      paper.addEventListener('afterprint', printed);
       paper.print();
     });
   } finally {
