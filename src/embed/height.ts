@@ -21,13 +21,17 @@ export function tellHeight(): void {
   let told = 0;
   const tell = (seen: number): void => {
     const height = Math.ceil(root.offsetHeight / STEP) * STEP;
-    if (height === 0 || height === seen) return;
+    // Before it has a width, its text is as high as it is long.
+    if (!innerWidth || !height || height === seen) return;
     told = height;
     parent.postMessage(height, origin);
   };
-  new ResizeObserver(() => {
+  const tellIfNew = (): void => {
     tell(told);
-  }).observe(root);
+  };
+  // At once, for out of sight a frame observes nothing.
+  tellIfNew();
+  new ResizeObserver(tellIfNew).observe(root);
   // Whoever began to listen late, or gave the frame another height, hears it again.
   window.addEventListener('resize', () => {
     tell(innerHeight);

@@ -17,6 +17,9 @@ const comesFrom = ({ src, sandbox }: HTMLIFrameElement, origin: string): boolean
     ? sandbox.length > 0 && !sandbox.contains('allow-same-origin')
     : origin === new URL(src).origin;
 
+/** Frames that scroll in themselves for good: to try again would make them grow and shrink forever. */
+const cut = new WeakSet<Element>();
+
 /** Whether a box around the frame cuts off its end, so that nobody can scroll to it. */
 function isCut(frame: Element): boolean {
   const { bottom } = frame.getBoundingClientRect();
@@ -50,10 +53,15 @@ function unset(frame: HTMLIFrameElement): void {
 
 window.addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!source || !frame || !isHeight(data) || !comesFrom(frame, origin)) return;
-  setHeight(frame, data + frame.offsetHeight - frame.clientHeight);
-  // Where it would be cut off, it scrolls in itself instead.
-  if (isCut(frame)) unset(frame);
+  if (!source || !frame || cut.has(frame) || !isHeight(data) || !comesFrom(frame, origin)) return;
+  const borders =
+    getComputedStyle(frame).boxSizing === 'border-box'
+      ? frame.offsetHeight - frame.clientHeight
+      : 0;
+  setHeight(frame, data + borders);
+  if (!isCut(frame)) return;
+  cut.add(frame);
+  unset(frame);
 });
 
 // A frame that told its height before anybody listened tells it again when its own one changes.
