@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import prettier from 'prettier';
 import { customProperties } from './custom-properties.mjs';
+import { BROWSERS_HEAD, browserRows } from './browser-needs.mjs';
 import { root } from './dist.mjs';
+import { wayRows, WAYS_HEAD } from './docs-ways.mjs';
 import { table } from './markdown.mjs';
 import { partSizes } from './size-parts.mjs';
 import { BUDGET, measure } from './sizes.mjs';
@@ -67,6 +69,8 @@ export async function tables() {
     'custom-properties': await propertyTable(),
     parts: await parts(),
     sizes: await sizes(),
+    browsers: table(BROWSERS_HEAD, browserRows()),
+    ways: table(WAYS_HEAD, await wayRows()),
   };
   const options = await prettier.resolveConfig(path.join(root, 'README.md'));
   for (const [name, text] of Object.entries(made)) {

@@ -16,7 +16,7 @@ const link = (kind, attributes, fragment = '') =>
   `<p><a href="${LINK}${fragment}"${attributes}>${TITLES[kind]}</a></p><p>${NUMBERS}</p>`;
 
 /** From the ladder's top to its bottom: what the table of the README calls it → the HTML. */
-const WAYS = {
+export const WAYS = {
   tag: (kind) => `<lp-${kind} region="GB-ENG"><p>${NUMBERS}</p></lp-${kind}>`,
   'data-lp': (kind) => `<div data-lp="${kind}" data-lp-region="GB-ENG"><p>${NUMBERS}</p></div>`,
   class: (kind) => `<div class="lp-${kind}"><p>${NUMBERS}</p></div>`,

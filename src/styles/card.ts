@@ -57,23 +57,25 @@ export const cardLook = css`
 export const cardFloor = css`
   .lp-card {
     display: block !important;
-    border: 1px solid var(--_lp-edge) !important;
+    border: 1px solid !important;
+    border-color: var(--_lp-edge) !important;
     overflow: clip !important;
   }
   .lp-card.lp-soon {
     border-width: 2px !important;
   }
   .lp-card.lp-same-day {
-    border: 6px double var(--_lp-edge) !important;
+    border-style: double !important;
   }
-  .lp-card.lp-emergency {
+  .lp-card:is(.lp-emergency, .lp-same-day) {
     border-width: 6px !important;
   }
   .lp-card-title {
     display: block !important;
     margin: 0 !important;
     padding: 0.55em 0.75em 0.65em !important;
-    border: 0 solid var(--_lp-edge) !important;
+    border: 0 solid !important;
+    border-color: var(--_lp-edge) !important;
     border-block-end-width: 1px !important;
     background: var(--_lp-fill) !important;
     color: var(--_lp-ink) !important;

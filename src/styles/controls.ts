@@ -55,7 +55,8 @@ export const controls = css`
     gap: 0.75em;
     min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.8em;
-    border: 1px solid var(--_lp-line);
+    border: 1px solid;
+    border-color: var(--_lp-line);
     border-radius: var(--_lp-radius);
     cursor: pointer;
   }
@@ -76,12 +77,14 @@ export const controls = css`
   }
   .error-summary {
     padding: var(--_lp-space);
-    border: 4px solid var(--_lp-emergency-fill);
+    border: 4px solid;
+    border-color: var(--_lp-emergency-fill);
     border-radius: var(--_lp-radius);
   }
   .error-message {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_lp-emergency-fill);
+    border-inline-start: 4px solid;
+    border-inline-start-color: var(--_lp-emergency-fill);
     font-weight: 700;
   }
 `;

@@ -5,7 +5,8 @@ export const focus = css`
   :host(lp-risk-checker) :focus-visible,
   .lp-own :focus-visible,
   .lp-own:focus-visible {
-    outline: 3px solid var(--_lp-focus) !important;
+    outline: 3px solid !important;
+    outline-color: var(--_lp-focus) !important;
     outline-offset: 0 !important;
     box-shadow: 0 0 0 6px var(--_lp-focus-halo) !important;
   }

@@ -58,7 +58,8 @@ export const pictureFloor = css`
   .lp-own .lp-band {
     margin-block-start: 0.4em !important;
     padding-inline-start: 0.75em !important;
-    border: 0 solid var(--_lp-edge) !important;
+    border: 0 solid !important;
+    border-color: var(--_lp-edge) !important;
     border-inline-start-width: 6px !important;
   }
   .lp-band.lp-same-day {

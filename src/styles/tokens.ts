@@ -7,6 +7,8 @@ import { css } from 'lit';
  *
  * A fill, its ink and its edge all use `light-dark()`: where a browser lacks it all three fall
  * back together, to no fill, inherited ink and an edge in the colour of the text.
+ * For that a colour stands in a declaration of its own: one that is not understood takes the rest of
+ * a shorthand with it, a border or a focus ring.
  */
 export const tokens = css`
   :host(lp-risk-checker),
