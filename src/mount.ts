@@ -17,7 +17,7 @@ function hide(link: Element): void {
   try {
     if (hidden) return;
     hidden = new CSSStyleSheet();
-    hidden.replaceSync(`a[hidden]:is(${PLACES}){display:none!important}`);
+    hidden.replaceSync(`@layer lp-floor{a[hidden]:is(${PLACES}){display:none!important}}`);
     document.adoptedStyleSheets.push(hidden);
   } catch {
     // Without constructed sheets the link may still show: it leads to the same words.

@@ -134,6 +134,7 @@ const floor = css`
   }
   .lp-own li {
     display: list-item !important;
+    list-style: inherit !important;
   }
   .lp-own li + li {
     margin-block-start: 0.4em !important;
