@@ -8,10 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { writeBuilder } from './builder.mjs';
 import { bundle, readPack } from './bundle.mjs';
-import { settingsSchema } from './settings-schema.mjs';
 import { writeEmbedPage } from './embed-page.mjs';
 import { writeFragments } from './fragments.mjs';
 import { sbom } from './sbom.mjs';
+import { settingsSchema } from './settings-schema.mjs';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
