@@ -56,10 +56,7 @@ export async function factsOf(out, esm = path.join(out, 'esm')) {
     reviewed: protocol.reviewed !== null,
     languages: await Promise.all(langs.sort().map((lang) => languageOf(out, esm, lang))),
     style: await fileOf(out, STYLE, 'fragments'),
-    frameScript: await fileOf(out, 'lp-embed.js').catch(() => ({
-      name: 'lp-embed.js',
-      integrity: '',
-    })),
+    frameScript: await fileOf(out, 'lp-embed.js'),
     tokens: Object.fromEntries((await customProperties()).map(({ name, value }) => [name, value])),
   };
 }

@@ -23,8 +23,8 @@ function frame(choices: Choices, language: Language, kind: Kind): string {
   const src = `${folderOf(choices.folder)?.href ?? ''}embed.html?${query.toString()}`;
   const title = linkText(language, kind);
   const size = { width: '100%', height: '800' };
-  const attributes = { src, title, ...size, sandbox: SANDBOX, allow: 'clipboard-write' };
-  return `${fallback(choices, language)}\n${element('iframe', attributes)}`;
+  const may = { sandbox: SANDBOX, allow: 'clipboard-write' };
+  return `${fallback(choices, language)}\n${element('iframe', { src, title, ...size, ...may })}`;
 }
 
 /** What differs where the elements stand in frames. */

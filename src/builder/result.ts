@@ -65,6 +65,7 @@ function files({ way, lang, folder }: Choices, facts: Facts): TemplateResult {
   const names = [
     way !== 'plain' && languageOf(facts, lang).script.name,
     way === 'frame' ? 'embed.html' : `fragments/${facts.style.name}`,
+    way === 'frame' && 'lp-embed-frame.js',
     way === 'frame' && facts.frameScript.name,
     'LICENSES.txt',
   ].filter((name) => typeof name === 'string');
