@@ -4,7 +4,9 @@ const KINDS = ['risk-checker', 'faq', 'red-flags'];
 const OURS = KINDS.map((kind) => `lp-${kind}`);
 /** An address is what even the strictest editor leaves of a link. */
 const ADDRESS = '#data-lp=';
-const PLACES = ['[data-lp]', ...OURS.map((name) => `.${name}`), `a[href*="${ADDRESS}"]`].join();
+const MARKS = ['[data-lp]', ...OURS.map((name) => `.${name}`), `a[href*="${ADDRESS}"]`].join();
+/** A form may have fields of any name, `matches` too: it can be asked nothing. */
+const PLACES = `:is(${MARKS}):not(form)`;
 /** What no placeholder may be: a class on the body is the theme's, not an author's. */
 const NEVER = 'html, head, body, head *, script, style, template';
 
@@ -17,7 +19,7 @@ function hide(link: Element): void {
   try {
     if (hidden) return;
     hidden = new CSSStyleSheet();
-    hidden.replaceSync(`@layer lp-floor{a[hidden]:is(${PLACES}){display:none!important}}`);
+    hidden.replaceSync(`@layer lp-floor{a[hidden]:is(${MARKS}){display:none!important}}`);
     document.adoptedStyleSheets.push(hidden);
   } catch {
     // Without constructed sheets the link may still show: it leads to the same words.
@@ -48,7 +50,7 @@ function mountAt(place: Element): void {
   mounted.add(place);
   const link = place.matches('a');
   // A copy of a page that was mounted brings its element along.
-  if (link ? place.nextElementSibling?.matches(tag) : place.querySelector(tag)) return;
+  if (link ? place.nextElementSibling?.localName === tag : place.querySelector(tag)) return;
   const element = elementFor(place, tag);
   if (link) {
     place.after(element);
@@ -59,9 +61,10 @@ function mountAt(place: Element): void {
   }
 }
 
-function mountIn(root: ParentNode): void {
-  if (root instanceof Element && root.matches(PLACES)) mountAt(root);
-  root.querySelectorAll(PLACES).forEach(mountAt);
+function mountIn(root: Element): void {
+  const { matches, querySelectorAll } = Element.prototype;
+  if (matches.call(root, PLACES)) mountAt(root);
+  querySelectorAll.call(root, PLACES).forEach(mountAt);
 }
 
 /**
@@ -74,7 +77,7 @@ export function mount(): void {
     document.addEventListener('DOMContentLoaded', mount, { once: true });
     return;
   }
-  mountIn(document);
+  document.querySelectorAll(PLACES).forEach(mountAt);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element && node.isConnected) mountIn(node);

@@ -25,7 +25,8 @@ export interface Known {
 }
 
 function node(tag: string, look: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
+  // An image of the page may be called `createElement`, and stand in its place.
+  const made = Document.prototype.createElement.call(document, tag);
   if (look) made.className = look;
   made.append(...children);
   return made;

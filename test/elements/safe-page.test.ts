@@ -243,12 +243,12 @@ describe('an element in which something throws', () => {
 
   it('still has words when not even elements can be made', async () => {
     const tiny = await put('x-tiny', { region: 'US' });
-    const { createElement } = document;
-    document.createElement = boom;
+    const { createElement } = Document.prototype;
+    Document.prototype.createElement = boom;
     try {
       tiny.shadowRoot!.querySelector('button')!.click();
     } finally {
-      document.createElement = createElement;
+      Document.prototype.createElement = createElement;
     }
     expect(tiny.shadowRoot!.textContent).to.contain(safeWords.unknown);
     for (const sign of safeWords.signs) expect(tiny.shadowRoot!.textContent).to.contain(sign);
