@@ -88,6 +88,8 @@ function tidy(host) {
   // Away from its page, it draws nothing anew.
   host.remove();
   host.querySelectorAll('.lp-controls').forEach(keepPlace);
+  // It would tell when this was built, and not when it is read.
+  for (const overdue of host.querySelectorAll('.lp-due')) overdue.remove();
   for (const control of host.querySelectorAll(CONTROLS)) control.remove();
   for (const named of host.querySelectorAll('[part]')) named.removeAttribute('part');
   const comments = document.createTreeWalker(host, NodeFilter.SHOW_COMMENT);

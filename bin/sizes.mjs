@@ -9,9 +9,10 @@ import { bundle } from './bundle.mjs';
  * The limits, in bytes of brotli at its highest quality. We want 48,000 and 22,000, and stood there
  * until the result could be handed over and the FAQ be searched, drawn and printed: what both say
  * and do is not thinned to fit, so for now this holds where we are. The settings of a hospital are
- * checked on the page as well, where a schema does not reach: that is 1,500 of it.
+ * checked on the page as well, where a schema does not reach: that is 1,500 of it. What a hospital
+ * raises, and what becomes of the advice once its review is overdue, are 1,200 more.
  */
-export const BUDGET = { whole: 68_600, code: 33_800 };
+export const BUDGET = { whole: 69_800, code: 34_800 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';

@@ -15,6 +15,8 @@ export const consoleWords = {
   wrong: '{at}: "{key}" is not {value}, so it is ignored.',
   more: '{at}: "{key}" holds more than {value}, so the rest is ignored.',
   fixed: '{at}: "{key}" says when to get help, so it stays as it is.',
+  raise:
+    '<{tag}>: raise.{row} is no rule, or is not above the level that it has, so it is ignored.',
   'idle-clear':
     '<{tag}>: idle-clear="{value}" is not a number of minutes from 1 to 999, so answers stay until somebody clears them.',
   unknown: '<{tag}>: unknown {name}="{value}" is ignored.',

@@ -92,6 +92,8 @@ export interface Pack {
   /** ISO dates. */
   readonly lastChecked: string;
   readonly reviewBy: string;
+  /** Days after that, until the words count as out of date. */
+  readonly graceDays: number;
   readonly ui: Readonly<Record<UiKey, string>>;
   readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> };
   readonly results: Readonly<Record<Urgency, ResultText>>;

@@ -6,6 +6,9 @@ import { NAMES, type Level } from '../settings/names.js';
 import { version } from '../version.js';
 import { rootMode } from './root-mode.js';
 
+/** When the page has been parsed, and whenever it is left or seen again. */
+const ON_DOCUMENT = ['DOMContentLoaded', 'visibilitychange'];
+
 /** What all our elements share: they hear what the settings around them say, and forget it. */
 export abstract class LpBase extends LitElement implements User {
   /** Version of the package. */
@@ -44,14 +47,14 @@ export abstract class LpBase extends LitElement implements User {
 
   override connectedCallback(): void {
     join(this);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this);
+    for (const event of ON_DOCUMENT) document.addEventListener(event, this);
     this.settingsChanged();
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this);
+    for (const event of ON_DOCUMENT) document.removeEventListener(event, this);
     leave(this);
     this.hear([]);
   }
@@ -61,7 +64,7 @@ export abstract class LpBase extends LitElement implements User {
     this.settingsChanged();
   }
 
-  /** The page has been parsed: a block of settings may have come below the element. */
+  /** A block of settings may have come below the element; and the day of review may have passed. */
   handleEvent(): void {
     this.settingsChanged();
   }

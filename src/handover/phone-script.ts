@@ -4,7 +4,7 @@ import type { FiredRule, Reason } from '../triage/types.js';
 import { RISKS, risksOf } from './risks.js';
 import { decidingOf, type Run } from './run.js';
 import { isClear, signsOf } from './signs.js';
-import { labelOf, shortOf, topicOf, type Speech } from './words.js';
+import { labelOf, resultOf, shortOf, topicOf, type Speech } from './words.js';
 
 /** Nobody reads out more: fewer words than this. */
 const WORDS = 60;
@@ -41,7 +41,7 @@ function whenOf({ asked, answers }: Run, speech: Speech): string | null {
 
 /** What to read out on the phone, a sentence a line, fewer than 60 words in all. */
 export function phoneScript(run: Run, speech: Speech): readonly string[] {
-  const { ui, results } = speech.pack;
+  const { ui } = speech.pack;
   const when = whenOf(run, speech);
   const problem = problemOf(run, speech);
   const told = risksOf(run).map((risk) => shortOf(speech, risk));
@@ -52,7 +52,7 @@ export function phoneScript(run: Run, speech: Speech): readonly string[] {
     ...(risks.length
       ? [fill(ui[more ? 'say.risks-more' : 'say.risks'], { risks: risks.join(', ') })]
       : []),
-    fill(ui['say.result'], { action: say(results[run.assessment.urgency].action, speech.voice) }),
+    fill(ui['say.result'], { action: say(resultOf(speech, run).action, speech.voice) }),
     ...(asked > 1 ? [] : [ui['say.extra']]),
   ];
   let heard = told.length;

@@ -1,3 +1,4 @@
+import type { InForce } from '../protocol/in-force.js';
 import type { Answers, Assessment, FiredRule } from '../triage/types.js';
 
 /** A finished run: what triage said, and the answers that it rests on. */
@@ -8,6 +9,8 @@ export interface Run {
   readonly answers: Answers;
   /** When the result appeared, by the clock of the device. */
   readonly at: Date;
+  /** The rules that said so. */
+  readonly by: Omit<InForce, 'path' | 'assess'>;
 }
 
 /** The rules that gave the result its urgency. */

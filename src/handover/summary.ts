@@ -1,5 +1,5 @@
 import { fill, say } from '../i18n/words.js';
-import { hash } from '../protocol/hash.js';
+import { overdueText } from '../i18n/review.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
 import type { UiKey } from '../content/ui-keys.js';
@@ -7,7 +7,17 @@ import { risksOf, RISKS } from './risks.js';
 import { decidingOf, type Run } from './run.js';
 import { isClear, signsOf } from './signs.js';
 import { timeOf } from './times.js';
-import { BARE, labelOf, shortOf, signOff, titleOf, topicOf, type Speech } from './words.js';
+import {
+  BARE,
+  labelOf,
+  resultOf,
+  shortOf,
+  signOff,
+  titleOf,
+  topicOf,
+  versionsOf,
+  type Speech,
+} from './words.js';
 
 /** A part of the summary: its heading and its lines. */
 export interface Section {
@@ -49,9 +59,9 @@ export function summary(
   speech: Speech,
   { locale, next }: { readonly locale: string; readonly next: readonly string[] },
 ): readonly Section[] {
-  const { ui, results, version } = speech.pack;
-  const { urgency, rules, protocolVersion } = run.assessment;
-  const { prefix, action } = results[urgency];
+  const { ui } = speech.pack;
+  const { rules } = run.assessment;
+  const { prefix, action } = resultOf(speech, run);
   const answer = (question: string): string | undefined =>
     run.asked.includes(question) ? answersTo(run, speech, question) : undefined;
   const signs = signsOf(decidingOf(run))
@@ -87,8 +97,9 @@ export function summary(
       title: ui['sum.assessment'],
       lines: [
         `${prefix}. ${[...new Set(rules.map(({ id }) => id))].join(', ')}.`,
-        fill(ui['checker.versions'], { words: version, rules: protocolVersion, hash }),
+        ...versionsOf(speech.pack, run),
         signOff(speech.pack),
+        ...(run.by.overdue ? [overdueText(speech.pack, locale)] : []),
       ],
     },
     {

@@ -1,10 +1,12 @@
-import type { Pack, QuestionText, Voice, Voiced } from '../content/types.js';
+import type { Pack, QuestionText, ResultText, Voice, Voiced } from '../content/types.js';
 import type { UiKey } from '../content/ui-keys.js';
 import { fill, say } from '../i18n/words.js';
+import { hash } from '../protocol/hash.js';
 import type { QuestionId } from '../protocol/ids.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
 import type { Reason } from '../triage/types.js';
+import type { Run } from './run.js';
 
 /** The words, and about whom they are. */
 export interface Speech {
@@ -20,6 +22,23 @@ interface Words extends Omit<QuestionText, 'options' | 'short'> {
 
 /** The words of a question. */
 export const wordsOf = ({ pack }: Speech, id: string): Words => pack.questions[id as QuestionId];
+
+/** Whether a hospital must say what this page can say no more: nobody is left to care at home. */
+export const isForHospital = ({ assessment: { urgency }, by: { overdue } }: Run): boolean =>
+  overdue && urgency === 'routine';
+
+/** The words of a result. */
+export function resultOf({ pack: { results, ui } }: Speech, run: Run): ResultText {
+  const words = results[run.assessment.urgency];
+  return isForHospital(run)
+    ? {
+        ...words,
+        action: ui['checker.hospital'],
+        steps: [ui['checker.hospital-ask']],
+        meanwhile: [],
+      }
+    : words;
+}
 
 /** The words of a question's title. */
 export const titleOf = (speech: Speech, id: string): string =>
@@ -64,3 +83,9 @@ export const signOff = ({ ui }: Pack): string =>
   protocol.reviewed
     ? fill(ui['common.reviewed'], { ...protocol.reviewed })
     : ui['common.unreviewed'];
+
+/** What decided: which words and rules, and which of these a hospital raised. */
+export const versionsOf = ({ ui, version }: Pack, { assessment, by }: Run): readonly string[] => [
+  fill(ui['checker.versions'], { words: version, rules: assessment.protocolVersion, hash }),
+  ...(by.raised.length ? [fill(ui['checker.raised'], { rules: by.raised.join(', ') })] : []),
+];

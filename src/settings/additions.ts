@@ -1,4 +1,5 @@
-import { URGENCIES, type Urgency } from '../triage/types.js';
+import { strictest, type Raise } from '../triage/raise.js';
+import type { Urgency } from '../triage/types.js';
 import type { Line } from './line.js';
 
 /** Somebody else who can be called. */
@@ -44,7 +45,7 @@ export interface Additions {
   /** Ids of entries that do not show. */
   readonly hide: readonly string[];
   /** Rules, and how urgent each shall be. */
-  readonly raise: Readonly<Record<string, Urgency>>;
+  readonly raise: Raise;
 }
 
 /** Nothing is added. */
@@ -68,9 +69,6 @@ const unique = <T>(all: readonly T[], key: (one: T) => string): readonly T[] => 
  * urgent as the most urgent of them says.
  */
 export function together(all: readonly Additions[]): Additions {
-  const raise: Record<string, Urgency> = {};
-  for (const [rule, urgency] of all.flatMap((one) => Object.entries(one.raise)))
-    raise[rule] = URGENCIES.find((one) => one === urgency || one === raise[rule])!;
   return {
     contacts: unique(
       all.flatMap(({ contacts }) => contacts),
@@ -86,6 +84,6 @@ export function together(all: readonly Additions[]): Additions {
     ),
     reword: Object.assign({}, ...all.map(({ reword }) => reword).reverse()) as Additions['reword'],
     hide: all.flatMap(({ hide }) => hide),
-    raise,
+    raise: all.map(({ raise }) => raise).reduce(strictest, {}),
   };
 }

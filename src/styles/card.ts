@@ -90,6 +90,11 @@ export const cardFloor = css`
     display: block !important;
     padding: var(--_lp-space) !important;
   }
+  .lp-own .lp-due {
+    margin-block-end: var(--_lp-space) !important;
+    padding: 0.75em !important;
+    border: 2px solid currentcolor !important;
+  }
 `;
 
 /** Both, for a shadow root. */

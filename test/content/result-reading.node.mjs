@@ -9,6 +9,7 @@ const [
   { en },
   { cases },
   { path, assess },
+  { inForce },
   { phoneScript },
   { safetyNet, timeOf },
   { sooner },
@@ -19,6 +20,7 @@ const [
   'src/content/en/index',
   'test/protocol/cases',
   'src/protocol/index',
+  'src/protocol/in-force',
   'src/handover/phone-script',
   'src/handover/times',
   'src/elements/lp-risk-checker/sooner',
@@ -44,7 +46,13 @@ function shown(value) {
 
 /** Everybody of the clinicians' table with a result, in each voice. */
 const everybody = cases.flatMap(({ who, answers }) => {
-  const run = { asked: path(answers).asked, answers, assessment: assess(answers), at };
+  const run = {
+    asked: path(answers).asked,
+    answers,
+    assessment: assess(answers),
+    at,
+    by: inForce({}, false),
+  };
   return VOICES.map((voice) => ({
     who: `${who} (${voice})`,
     run,

@@ -5,6 +5,7 @@ import { guarded, type LpElement } from '../../src/elements/lp-element.js';
 import { LpFaq } from '../../src/elements/lp-faq/lp-faq.js';
 import { LpRedFlags } from '../../src/elements/lp-red-flags/lp-red-flags.js';
 import { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
+import { inForce } from '../../src/protocol/in-force.js';
 import { version } from '../../src/version.js';
 import { safeWords } from '../../src/content/safe-page.js';
 import { listen } from '../support/console.js';
@@ -123,6 +124,7 @@ for (const [name, { made, act }] of Object.entries(KINDS)) {
 }
 
 describe('a throw in the engine', () => {
+  const base = inForce({}, false);
   const start = async (checker: HTMLElement, question?: string): Promise<void> => {
     const root = checker.shadowRoot!;
     root.querySelector<HTMLElement>('[part~="button-start"]')!.click();
@@ -134,20 +136,21 @@ describe('a throw in the engine', () => {
 
   it('that asks', () => {
     class Broken extends LpRiskChecker {
-      protected override readonly triage = { path: boom, assess: boom };
+      protected override readonly decide = () => ({ ...base, path: boom, assess: boom });
     }
     return failing(register(Broken), 'engine', start);
   });
 
   it('that decides', () => {
     class Broken extends LpRiskChecker {
-      protected override readonly triage = {
+      protected override readonly decide = () => ({
+        ...base,
         path: ({ age }: Readonly<Record<string, readonly string[]>>) => ({
           asked: age ? ['age'] : [],
           next: age ? null : 'age',
         }),
         assess: boom,
-      };
+      });
     }
     return failing(register(Broken), 'engine', (checker) => start(checker, 'age'));
   });

@@ -4,6 +4,7 @@ import { en } from '../../src/content/en/index.js';
 import type { Run } from '../../src/handover/run.js';
 import type { Speech } from '../../src/handover/words.js';
 import { assess, path, protocol } from '../../src/protocol/index.js';
+import { inForce } from '../../src/protocol/in-force.js';
 import type { Answers, Question } from '../../src/triage/types.js';
 import { numbersFrom, randomAnswer } from '../prove/random-patients.js';
 
@@ -24,7 +25,13 @@ function finish(answerTo: (question: Question) => readonly string[], at: Date): 
   for (let { next } = path(answers); next !== null; { next } = path(answers)) {
     answers[next] = answerTo(protocol.questions.find(({ id }) => id === next)!);
   }
-  return { answers, asked: path(answers).asked, assessment: assess(answers), at };
+  return {
+    answers,
+    asked: path(answers).asked,
+    assessment: assess(answers),
+    at,
+    by: inForce({}, false),
+  };
 }
 
 /** The run of somebody who has an answer to whatever they are asked. */

@@ -16,6 +16,7 @@ export const en: Pack = {
   version: '0.1.0',
   lastChecked: '2026-11-25',
   reviewBy: '2027-11-25',
+  graceDays: 90,
   // In the order that compresses best.
   faq,
   pictures,

@@ -7,6 +7,8 @@ export const ui: Pack['ui'] = {
   'common.reviewed': 'Signed off by {by} on {on}.',
   'common.last-checked': 'Last checked {date}. Due for review {due}.',
   'common.own': 'From this hospital',
+  'common.overdue':
+    'This advice may be out of date. It is due for review by {due}, and by the date on this device this page cannot tell that it is still right. Contact the hospital. In an emergency, call the emergency number first.',
   'checker.title': 'Check symptoms after a lumbar puncture',
   'checker.what':
     'Answer questions about the symptoms. You will read how soon to get help, where, and what to say.',
@@ -119,6 +121,9 @@ export const ui: Pack['ui'] = {
   'checker.sooner-emergency': 'While you wait, call again if any of this begins',
   'checker.sooner-worried': 'Anyone is very worried',
   'checker.meanwhile': 'Meanwhile',
+  'checker.hospital': 'Contact the hospital',
+  'checker.hospital-ask':
+    'Do this in the next few days. Ask if somebody should see this, and how soon.',
   'checker.limits': 'What this checker cannot tell',
   'checker.limits-text':
     'It cannot examine anyone, and it cannot tell the cause. It says how soon to get help, where, and what to say. If your own team told you something else, follow them. But an emergency answer always means get emergency help.',
@@ -126,6 +131,7 @@ export const ui: Pack['ui'] = {
     'This page is about needles in the back. You said there never was one; tell whoever helps you.',
   'checker.about': 'About this advice',
   'checker.versions': 'Words {words}, rules {rules} (hash {hash}).',
+  'checker.raised': 'This hospital raised: {rules}.',
   'checker.sources': 'Sources',
   'checker.answers': 'Your answers',
   'checker.list-title': 'Warning signs after a lumbar puncture',

@@ -1,6 +1,7 @@
 import { adoptLight } from '../../styles/adopt.js';
 import { LpElement } from '../lp-element.js';
 import { pressOnEnter } from '../parts/enter.js';
+import { reviewNotice } from '../parts/review-notice.js';
 import { el } from './dom.js';
 import { hideFallback, showFallback } from './fallback.js';
 
@@ -49,6 +50,10 @@ export abstract class LpLightElement extends LpElement {
   protected override shouldUpdate(): boolean {
     // Away from the page there is no language and no root; the next visit brings both.
     return this.isConnected && super.shouldUpdate();
+  }
+
+  protected override render(): unknown {
+    return [reviewNotice(this.pack), super.render()];
   }
 
   protected override updated(): void {

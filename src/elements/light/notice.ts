@@ -1,6 +1,6 @@
 import type { Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
-import { dateOf } from './date.js';
+import { dateOf } from '../../i18n/review.js';
 import { el } from './dom.js';
 
 /** How far the words can be trusted: not signed off yet, which version, when last checked. */

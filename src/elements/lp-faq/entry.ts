@@ -1,6 +1,6 @@
 import type { Pack } from '../../content/types.js';
 import { fill } from '../../i18n/index.js';
-import { dateOf } from '../light/date.js';
+import { dateOf } from '../../i18n/review.js';
 import { el, list } from '../light/dom.js';
 import { illustrated } from '../light/picture.js';
 import { citation } from '../parts/source-list.js';

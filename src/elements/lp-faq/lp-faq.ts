@@ -6,6 +6,7 @@ import { OTHER } from '../../settings/read.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
+import { isOverdue } from '../../i18n/review.js';
 import { emergencyLines } from '../parts/contact-lines.js';
 import { Controls } from './controls.js';
 import { Entries } from './entries.js';
@@ -164,7 +165,7 @@ class Faq extends LpLightElement {
     const entries = pack.faq.filter(
       (one) => wanted.includes(one) && this.#entries.shown.has(one.id),
     );
-    describe(this, this.jsonLd && { pack, entries });
+    describe(this, this.jsonLd && !isOverdue(pack, new Date()) && { pack, entries });
     this.#filter.renew({
       pack,
       contacts,

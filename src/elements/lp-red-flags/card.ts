@@ -4,10 +4,10 @@ import type { Pack, Voiced } from '../../content/types.js';
 import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
 import type { QuestionId } from '../../protocol/ids.js';
-import { redFlags } from '../../protocol/red-flags.js';
+import { redFlags, redFlagsWith } from '../../protocol/red-flags.js';
 import type { Additions, OwnSign } from '../../settings/additions.js';
 import type { Contacts } from '../../settings/contacts.js';
-import type { Urgency } from '../../triage/types.js';
+import { URGENCIES, type Urgency } from '../../triage/types.js';
 import { el, heading, list } from '../light/dom.js';
 import { pictogram } from '../light/picture.js';
 import { signWords } from '../parts/sign-words.js';
@@ -63,7 +63,7 @@ export function flagCard(
   level: number,
 ): HTMLElement {
   const { prefix, action, steps } = pack.results[urgency];
-  const flagged = redFlags.filter((sign) => sign.urgency === urgency);
+  const flagged = redFlagsWith(additions.raise).filter((sign) => sign.urgency === urgency);
   const explained = new Set<string>();
 
   const group = (name: QuestionId): HTMLElement => {
@@ -104,5 +104,24 @@ export function flagCard(
       ...[...new Set(flagged.map(({ question }) => question))].map(group),
       ...(own.length ? [ownGroup(own, pack, level + 1)] : []),
     ),
+  );
+}
+
+/** The cards of these urgencies that have a sign, and of those to which signs of theirs were raised. */
+export function flagCards(
+  view: Reachable,
+  level: number,
+  levels: readonly Urgency[] = URGENCIES,
+): readonly HTMLElement[] {
+  const { raise, signs } = view.additions;
+  const wanted = (urgency: Urgency): boolean => levels.includes(urgency);
+  const shown = [
+    ...redFlagsWith(raise).filter(
+      (sign, at) => wanted(sign.urgency) || wanted(redFlags[at]!.urgency),
+    ),
+    ...signs.filter(({ urgency }) => wanted(urgency)),
+  ].map(({ urgency }) => urgency);
+  return URGENCIES.filter((urgency) => shown.includes(urgency)).map((urgency) =>
+    flagCard(urgency, view, level),
   );
 }

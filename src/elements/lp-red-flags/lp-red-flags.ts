@@ -1,14 +1,11 @@
 import { nothing } from 'lit';
-import { redFlags } from '../../protocol/red-flags.js';
 import { URGENCIES, type Urgency } from '../../triage/types.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
 import { notice } from '../light/notice.js';
-import { flagCard } from './card.js';
+import { flagCards } from './card.js';
 import { printButtons } from './printing.js';
-
-const isFlagged = (urgency: Urgency): boolean => redFlags.some((sign) => sign.urgency === urgency);
 
 const textOf = ({ textContent }: Element): string => textContent;
 
@@ -34,9 +31,7 @@ class RedFlags extends LpLightElement {
       // What a reader has opened, in the page's source as well, is not shut by a new drawing.
       const opened = [...this.querySelectorAll('details[open] > summary')].map(textOf);
       this.body.replaceChildren(
-        ...URGENCIES.filter((one) => levels.includes(one) && isFlagged(one)).map((one) =>
-          flagCard(one, view, level),
-        ),
+        ...flagCards(view, level, levels),
         notice(pack),
         printButtons(view),
       );

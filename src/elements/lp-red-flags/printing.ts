@@ -1,3 +1,4 @@
+import { isOverdue, overdueText } from '../../i18n/review.js';
 import { paper, posterPaper, walletPaper } from '../../styles/paper.js';
 import { el } from '../light/dom.js';
 import { notice } from '../light/notice.js';
@@ -27,7 +28,9 @@ function print(kind: Kind, view: Reachable, place: Element): Promise<void> {
     page.adoptedStyleSheets = [newSheet(`${String(paper)}${String(style)}`), size];
     root.lang = view.pack.lang;
     root.dir = view.pack.dir;
-    body.append(...make(view), notice(view.pack));
+    const { pack } = view;
+    const overdue = isOverdue(pack, new Date()) ? overdueText(pack, pack.lang) : '';
+    body.append(...make(view), el('p', 'lp-notice', el('strong', '', overdue)), notice(pack));
     const boxes = [...body.querySelectorAll('.fit')];
     for (let points = largest; points > SMALLEST; points -= 0.25) {
       size.replaceSync(`.fit{font-size:${points}pt}`);

@@ -1,7 +1,9 @@
 import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
+import { redFlags, redFlagsWith } from '../../protocol/red-flags.js';
 import { el, list } from '../light/dom.js';
 import { emergencyLines } from '../parts/contact-lines.js';
+import { signWords } from '../parts/sign-words.js';
 import { numbers, type Reachable } from './card.js';
 import { blank, field, teamField } from './fields.js';
 
@@ -17,6 +19,12 @@ const SIGNS: readonly UiKey[] = [
   'flags.short-pain',
   'checker.sooner-worried',
 ];
+
+/** What a hospital made an emergency besides. */
+const raisedSigns = ({ pack, additions }: Reachable): readonly string[] =>
+  redFlagsWith(additions.raise)
+    .filter(({ urgency }, at) => urgency === 'emergency' && redFlags[at]!.urgency !== urgency)
+    .map((sign) => say(signWords(sign, pack), 'you'));
 
 const side = (...parts: readonly Node[]): HTMLElement =>
   el('section', 'side', el('div', 'fit', ...parts));
@@ -40,10 +48,7 @@ export function wallet(view: Reachable): HTMLElement[] {
         el('h1', '', say(results.emergency.action, 'you')),
         numbers(emergencyLines(view.contacts, view.pack)),
         el('p', '', el('strong', '', ui['flags.any'])),
-        list(
-          '',
-          SIGNS.map((sign) => ui[sign]),
-        ),
+        list('', [...SIGNS.map((sign) => ui[sign]), ...raisedSigns(view)]),
       ),
       side(
         sayFirst(ui['flags.say']),

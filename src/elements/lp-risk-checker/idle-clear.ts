@@ -1,3 +1,5 @@
+import { warn } from '../../i18n/warn.js';
+
 const MINUTE = 60_000;
 const SIGNS_OF_LIFE = ['pointerdown', 'click', 'keydown', 'wheel', 'touchmove', 'scroll'];
 
@@ -80,4 +82,11 @@ export class IdleClear {
   get #late(): boolean {
     return this.#limit > 0 && Date.now() - this.#last >= this.#limit;
   }
+}
+
+/** The minutes that an attribute asks for; 0 where it asks for none, or cannot be understood. */
+export function minutesOf(element: Element, value: string | null): number {
+  const minutes = value === null || /^[1-9]\d{0,2}$/.test(value) ? Number(value) : NaN;
+  if (Number.isNaN(minutes)) warn(element, 'idle-clear', { tag: element.localName, value: value! });
+  return minutes || 0;
 }

@@ -3,12 +3,13 @@ import type { Voice } from '../../content/types.js';
 import type { UiKey } from '../../content/ui-keys.js';
 import { localeOf } from '../../i18n/index.js';
 import { warn } from '../../i18n/warn.js';
-import { assess, path } from '../../protocol/index.js';
-import { NONE, type Assessment, type Triage } from '../../triage/index.js';
+import { isOverdue } from '../../i18n/review.js';
+import { inForce, unraised } from '../../protocol/in-force.js';
+import { NONE, type Assessment } from '../../triage/index.js';
 import { guarded, LpElement } from '../lp-element.js';
 import { pressOnEnter } from '../parts/enter.js';
 import { deliver, selectAll } from './deliver.js';
-import { IdleClear } from './idle-clear.js';
+import { IdleClear, minutesOf } from './idle-clear.js';
 import { list } from './list.js';
 import { singlePress } from './single-press.js';
 import { RunEvents } from './run-events.js';
@@ -19,7 +20,6 @@ import { showTicked } from './ticked.js';
 import type { View } from './view.js';
 import { Visit } from './visit.js';
 
-const MODES = ['steps', 'list'];
 /** When a page is left, or seen again. */
 const ON_WINDOW = ['pagehide', 'pageshow', 'focus'];
 
@@ -35,9 +35,14 @@ class RiskChecker extends LpElement {
   idleClear: string | null = null;
 
   /** Decides; a part of the element so that it can fail alone. */
-  protected readonly triage: Triage = { path, assess };
+  protected readonly decide = inForce;
 
-  #visit = new Visit(() => this.triage);
+  readonly #look = () => ({
+    decide: this.decide,
+    raise: this.additions.raise,
+    overdue: isOverdue(this.pack, new Date()),
+  });
+  #visit = new Visit(this.#look);
   #missing = false;
   #news = '';
   #moved = false;
@@ -63,16 +68,14 @@ class RiskChecker extends LpElement {
   /** Shows the first question. */
   start(): void {
     this.guard('handler', () => {
-      this.#visit = new Visit(() => this.triage);
+      this.#visit = new Visit(this.#look);
       this.#acts.begin('you');
     })();
   }
 
   /** Clears every answer and shows the start screen. */
   restart(): void {
-    this.guard('handler', () => {
-      this.#restart();
-    })();
+    this.#restart();
   }
 
   /** What triage says; null until the result is on screen. */
@@ -82,7 +85,7 @@ class RiskChecker extends LpElement {
 
   readonly #restart = this.guard('handler', () => {
     this.#events.end();
-    this.#visit = new Visit(() => this.triage);
+    this.#visit = new Visit(this.#look);
     this.#show();
   });
 
@@ -182,11 +185,12 @@ class RiskChecker extends LpElement {
 
   protected override renderReady(): unknown {
     const { pack, contacts, additions, level, mode } = this;
-    if (!MODES.includes(mode))
+    if (!/^(steps|list)$/.test(mode))
       warn(this, 'unknown', { tag: this.localName, name: 'mode', value: mode });
-    const { voice } = this.#visit;
+    for (const row of unraised(additions.raise))
+      if (warn(this, 'raise', { tag: this.localName, row })) this.faulty();
     const locale = localeOf(this, pack);
-    const view: View = { pack, contacts, additions, level, voice, locale };
+    const view: View = { pack, contacts, additions, level, locale, voice: this.#visit.voice };
     return html`<div
       class="inside lp-own"
       lang=${pack.lang}
@@ -214,7 +218,11 @@ class RiskChecker extends LpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#watchIdle();
+    this.attempt('engine', () => {
+      this.#visit.renew();
+    });
+    const minutes = minutesOf(this, this.idleClear);
+    this.#idle.watch(this.#visit.session && this.isConnected ? minutes : 0);
   }
 
   protected override updated(): void {
@@ -227,13 +235,6 @@ class RiskChecker extends LpElement {
     target.focus({ preventScroll: true });
     const { top } = inside.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 3) inside.scrollIntoView();
-  }
-
-  #watchIdle(): void {
-    const { idleClear: value } = this;
-    const minutes = value === null || /^[1-9]\d{0,2}$/.test(value) ? Number(value) : NaN;
-    if (Number.isNaN(minutes)) warn(this, 'idle-clear', { tag: this.localName, value: value! });
-    this.#idle.watch(this.#visit.session && this.isConnected ? minutes || 0 : 0);
   }
 
   /** Takes one step, and asks the engine where that leads; before the first question is the start. */
@@ -270,6 +271,7 @@ class RiskChecker extends LpElement {
  * @fires lp-error - Something failed and the safe page shows. `detail` holds `code` and `version`.
  *
  * @csspart emergency-line - The emergency number on every screen.
+ * @csspart overdue - That the words may be out of date, in all three elements.
  * @csspart question - A question with its answers.
  * @csspart choice - An answer with its control.
  * @csspart help - Examples that can be opened.

@@ -4,15 +4,14 @@ import { reminder } from '../../handover/calendar.js';
 import { phoneScript } from '../../handover/phone-script.js';
 import { decidingOf, type Run } from '../../handover/run.js';
 import { isStale, safetyNet, timeOf } from '../../handover/times.js';
-import { signOff } from '../../handover/words.js';
+import { isForHospital, resultOf, signOff, versionsOf } from '../../handover/words.js';
 import { fill, say } from '../../i18n/index.js';
+import { dateOf } from '../../i18n/review.js';
 import { CHILD } from '../../protocol/bands.js';
-import { hash } from '../../protocol/index.js';
 import { LASTING } from '../../protocol/routes.js';
 import { SELF_CARE } from '../../settings/read.js';
 import { holds, is } from '../../triage/conditions.js';
 import type { Urgency } from '../../triage/types.js';
-import { dateOf } from '../light/date.js';
 import { contactLine } from '../parts/contact-lines.js';
 import { heading } from '../parts/heading.js';
 import { whomToCall } from '../parts/whom-to-call.js';
@@ -24,6 +23,9 @@ import { sooner } from './sooner.js';
 import type { View } from './view.js';
 import { why } from './why.js';
 
+/** Notes that hold however soon help is needed; the others may put off somebody whose row was raised. */
+const HOLDS: readonly string[] = ['RF-D03', 'RF-D04', 'RF-D08', 'RF-D11'] satisfies NoteId[];
+
 /** What can be done on the screen of a result. */
 export interface ResultMoves {
   change(question: string): void;
@@ -32,16 +34,12 @@ export interface ResultMoves {
 }
 
 function about({ pack, locale }: View, run: Run): unknown {
-  const { ui, version, lastChecked, reviewBy } = pack;
+  const { ui, lastChecked, reviewBy } = pack;
   return html`<p>
       <strong>${signOff(pack)}</strong>
     </p>
     <p>
-      ${fill(ui['checker.versions'], {
-        words: version,
-        rules: run.assessment.protocolVersion,
-        hash,
-      })}
+      ${versionsOf(pack, run).join(' ')}
       ${fill(ui['common.last-checked'], {
         date: dateOf(lastChecked, locale),
         due: dateOf(reviewBy, locale),
@@ -104,9 +102,10 @@ export function result(
   const { urgency, rules } = run.assessment;
   const deciding = decidingOf(run);
   const ids = deciding.map(({ id }) => id);
-  const { prefix, action, steps, meanwhile } = pack.results[urgency];
+  const { prefix, action, steps, meanwhile } = resultOf(view, run);
   const emergency = urgency === 'emergency';
-  const notes = [...new Set(ids.map((id) => pack.notes[id as NoteId]).filter(Boolean))];
+  const noted = ids.filter((id) => HOLDS.includes(id) || !run.by.risen.includes(id));
+  const notes = [...new Set(noted.map((id) => pack.notes[id as NoteId]).filter(Boolean))];
   const child = holds(is('age', ...CHILD), run.answers);
   const time = timeOf(run.at, locale);
   return html`${
@@ -132,7 +131,7 @@ export function result(
           'lp-card-title',
         )}
         <div class="lp-card-body">
-          ${whomToCall(view, urgency, ids)}
+          ${whomToCall(view, isForHospital(run) ? 'hospital' : urgency, ids)}
           ${steps.length ? bullets(steps.map((step) => say(step, voice))) : nothing}
           ${notes.map((note) => html`<p>${say(note, voice)}</p>`)}
           ${

@@ -4,6 +4,7 @@ import { stageOf } from '../../handover/words.js';
 import { protocol } from '../../protocol/index.js';
 import type { Question } from '../../triage/index.js';
 import { emergencyLines } from '../parts/contact-lines.js';
+import { reviewNotice } from '../parts/review-notice.js';
 import { question, type Moves } from './question.js';
 import { result, type ResultMoves } from './result.js';
 import { button } from './section.js';
@@ -69,13 +70,16 @@ const lastMinute = ({ pack: { ui } }: View): TemplateResult =>
 export function screen(view: View, state: State, acts: Acts): TemplateResult {
   const { ui } = view.pack;
   const { session, run } = state.visit;
+  const emergency = run?.assessment.urgency === 'emergency';
+  const overdue = reviewNotice(view.pack, view.locale);
   return html`${
-    run?.assessment.urgency === 'emergency'
+    emergency
       ? nothing
       : html`<div class="line" part="emergency-line">
-          <p>${ui['checker.in-emergency']}</p>
-          ${emergencyLines(view.contacts, view.pack)}
-        </div>`
+            <p>${ui['checker.in-emergency']}</p>
+            ${emergencyLines(view.contacts, view.pack)}
+          </div>
+          ${overdue}`
   }
   ${
     session
@@ -86,6 +90,7 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
                   one.id === session.at ? ask(view, state, one, acts.moves) : nothing,
                 )
           }
+          ${emergency ? overdue : nothing}
           <div class="moves">
             ${run ? button('worse', ui['checker.worse'], acts.results.recheck) : nothing}
             ${button('restart', ui[run ? 'checker.leave' : 'checker.restart'], acts.restart)}

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../i18n/index.js';
 import type { Run } from '../../handover/run.js';
 import { BACKGROUND } from '../../handover/words.js';
-import { protocol } from '../../protocol/index.js';
 import { mayBegin, redFlags, type RedFlag } from '../../protocol/red-flags.js';
 import { rank } from '../../triage/firing.js';
 import { raisedBy } from '../../triage/sooner.js';
@@ -15,7 +14,11 @@ import type { View } from './view.js';
 const begins = (question: string): boolean => !BACKGROUND.includes(question);
 
 /** The signs that would lead to each urgency above the one of the result, by the rules. */
-function signsThatRaise({ answers, assessment }: Run): Map<Urgency | null, RedFlag[]> {
+function signsThatRaise({
+  answers,
+  assessment,
+  by: { protocol },
+}: Run): Map<Urgency | null, RedFlag[]> {
   const found = new Map<Urgency | null, RedFlag[]>();
   for (const sign of mayBegin) {
     const raised = raisedBy(protocol, answers, assessment.urgency, sign, begins);

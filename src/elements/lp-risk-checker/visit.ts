@@ -2,14 +2,23 @@ import type { Voice } from '../../content/types.js';
 import { RISKS } from '../../handover/risks.js';
 import type { Run } from '../../handover/run.js';
 import { protocol } from '../../protocol/index.js';
+import type { inForce, InForce } from '../../protocol/in-force.js';
 import { stillTrue } from '../../protocol/recheck.js';
-import type { Answers, Question, Triage } from '../../triage/index.js';
+import type { Answers, Question } from '../../triage/index.js';
 import { makeSteps, screensOf, type Session, type Steps } from '../../triage/session.js';
 import { rank } from '../../triage/firing.js';
+import { strictest, type Raise } from '../../triage/raise.js';
 import { pick } from './pick.js';
 
 const only = (answers: Answers, ids: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
+
+/** What decides, and what it is to go by now. */
+interface Standing {
+  readonly decide: typeof inForce;
+  readonly raise: Raise;
+  readonly overdue: boolean;
+}
 
 /** One person's way through the questions. A step that throws leaves everything as it was. */
 export class Visit {
@@ -30,7 +39,14 @@ export class Visit {
   /** Risks of an earlier run, ticked so that somebody looks at them again. */
   #earlier: Answers = {};
 
-  constructor(private readonly triage: () => Triage) {}
+  /** The rules that the last step was taken by. */
+  #by: InForce | undefined;
+
+  /** What has been in force since the visit began: settings and clock take none of it back. */
+  #raise: Raise = {};
+  #overdue = false;
+
+  constructor(private readonly look: () => Standing) {}
 
   /** The question on screen. */
   get question(): Question {
@@ -96,12 +112,33 @@ export class Visit {
     this.#go((steps, session) => steps.change(session, question));
   }
 
+  /** Looks again where rules have been raised meanwhile: a result stays one, and may become stricter. */
+  renew(): void {
+    if (this.session && this.#by !== this.#rules())
+      this.#go((_, session) => {
+        const { asked, next } = this.#rules().path(session.answers);
+        const { at } = session;
+        return at === null || at === next || asked.includes(at)
+          ? session
+          : { ...session, at: next };
+      });
+  }
+
+  #rules(): InForce {
+    const { decide, raise, overdue } = this.look();
+    this.#raise = strictest(this.#raise, raise);
+    this.#overdue ||= overdue;
+    return decide(this.#raise, this.#overdue);
+  }
+
   #go(step: (steps: Steps, session: Session) => Session | null): void {
-    const triage = this.triage();
-    const session = step(makeSteps(triage), this.session!);
+    const by = this.#rules();
+    const session = step(makeSteps(by), this.session!);
     const answers = session?.answers ?? {};
-    const asked = screensOf(triage.path(answers));
-    const assessment = session?.at === null ? triage.assess(answers) : null;
+    const way = by.path(answers);
+    const assessment = session?.at === null ? by.assess(answers) : null;
+    const asked = assessment ? way.asked : screensOf(way);
+    this.#by = by;
     this.session = session;
     this.asked = asked;
     if (!assessment) {
@@ -111,6 +148,6 @@ export class Visit {
     // What is more urgent than before holds from now on.
     if (rank(assessment.urgency) < this.#rank) this.#at = null;
     this.#rank = rank(assessment.urgency);
-    this.run = { assessment, asked, answers, at: (this.#at ??= new Date()) };
+    this.run = { assessment, asked, answers, at: (this.#at ??= new Date()), by };
   }
 }

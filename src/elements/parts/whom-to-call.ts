@@ -37,11 +37,12 @@ const during = (
 
 /**
  * Whom to call for an urgency that these rows gave, in that order; those of an emergency alone. A
- * team that is closed now gives its place to the advice line and stands beneath.
+ * team that is closed now gives its place to the advice line and stands beneath. `hospital` is the
+ * team or the advice line, in no hurry.
  */
 export function whomToCall(
   view: Reachable,
-  urgency: Urgency,
+  urgency: Urgency | 'hospital',
   rules: readonly string[],
   now = new Date(),
 ): unknown {
@@ -56,15 +57,15 @@ export function whomToCall(
   const others = contacts.others.map((one) =>
     during(view, one.name, one.hours ?? '', one.phone, now),
   );
+  const advice = who(
+    view,
+    ui[contacts.advice.length ? 'checker.advice' : 'checker.no-advice'],
+    contacts.advice,
+  );
   switch (urgency) {
     case 'emergency':
       return html`${emergencyLines(contacts, pack)}${second}`;
     case 'same-day': {
-      const advice = who(
-        view,
-        ui[contacts.advice.length ? 'checker.advice' : 'checker.no-advice'],
-        contacts.advice,
-      );
       const order = closed ? [advice, second] : [team(), second, advice];
       return html`<p>${ui['checker.order']}</p>
         <ol class="order">
@@ -75,6 +76,8 @@ export function whomToCall(
         </ol>
         ${closed ? team() : nothing}${others}`;
     }
+    case 'hospital':
+      return html`${team()}${second}${advice}${others}`;
     default:
       return html`${contacts.team ? team() : nothing}${second}${others}`;
   }
