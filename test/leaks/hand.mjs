@@ -1,3 +1,4 @@
+/* global setTimeout -- of the page under test */
 /**
  * A patient's hand on a page: presses with the mouse what is on screen, also in a shadow root that the
  * page itself cannot open. It looks from a world of its own, so that no script of the page can notice.
@@ -14,6 +15,9 @@ function middleOf(selector, index) {
   const [{ left, top, width, height }] = element.getClientRects();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+/** Resolves when what the page does a moment after a press is done. */
+const atRest = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Looks into the shadow root of the one element `host` of a page. */
 export async function handOn(page, host = 'lp-risk-checker') {
@@ -61,6 +65,7 @@ export async function handOn(page, host = 'lp-risk-checker') {
     const at = await ask(middleOf, selector, index);
     if (!at) throw new Error(`there is no ${selector} to press`);
     await page.mouse.click(at.x, at.y);
+    await ask(atRest);
     presses += 1;
   }
 

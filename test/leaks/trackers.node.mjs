@@ -12,15 +12,18 @@ const LISTS = 3;
 /** What the clock and the size of things decide. */
 const UNSTEADY = ['performance', 'scroll', 'selectionchange'];
 
-/** Records without clock and pointer; what is looked at a moment later has an order of its own. */
+/** What the browser tells when it comes to it. */
+const LATER = ['load', 'pageshow', 'snapshot', 'visible'];
+
+/** Records without clock and pointer; what comes a moment later has an order of its own. */
 function steady(records) {
   const kept = records
     .filter(({ kind }) => !UNSTEADY.includes(kind))
     .map((record) => ({ ...record, time: null, x: null, y: null }));
-  const later = kept.filter(({ kind }) => kind === 'snapshot');
-  return [...kept.filter((one) => !later.includes(one)), ...later].map((one) =>
-    JSON.stringify(one),
+  const orders = [undefined, ...LATER].map((later) =>
+    kept.filter(({ kind }) => LATER.find((one) => one === kind) === later),
   );
+  return orders.flat().map((one) => JSON.stringify(one));
 }
 
 let hospital;
