@@ -17,7 +17,9 @@ export function insideOf(place: Element): Inside {
   const parts = [...place.childNodes].filter((node) =>
     node instanceof Element ? !ready || !node.matches('.lp-own') : node.nodeValue?.trim(),
   );
-  const calls = parts
+  // A link that is a place says itself where it leads.
+  const calls = [place.matches('a') ? place : [], ...parts]
+    .flat()
     .filter((part) => part instanceof Element)
     .flatMap((part) => [part, ...part.querySelectorAll('*')])
     .filter((part) => part.matches(CALLS) && !part.closest(KEPT))
