@@ -2,7 +2,7 @@
 import { ourElements } from './dom.js';
 import { examine } from './examine/index.js';
 import { listen } from './heard.js';
-import { openPanel, showFindings } from './panel.js';
+import { openPanel, showFindings, type Panel } from './panel.js';
 
 /** Elements that fail may never be ready. */
 const PATIENCE = 3000;
@@ -25,10 +25,11 @@ async function settled(): Promise<void> {
 
 async function begin(): Promise<void> {
   await settled();
-  const panel = openPanel(() => {
+  const show = (panel: Panel): void => {
     showFindings(panel, examine(heard, injected));
-  });
-  showFindings(panel, examine(heard, injected));
+  };
+  const panel = openPanel(show);
+  if (panel) show(panel);
 }
 
 if (document.readyState === 'complete') void begin();

@@ -54,9 +54,9 @@ function button(text: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Puts an empty panel at the end of the page, in the place of one that is there. */
-export function openPanel(again: () => void): Panel {
-  document.querySelector(`[${PANEL}]`)?.remove();
+/** Puts an empty panel at the end of the page; null where another doctor has put one. */
+export function openPanel(again: (panel: Panel) => void): Panel | null {
+  if (document.querySelector(`[${PANEL}]`)) return null;
   const panel = Object.assign(make('div', ''), { findings: [] }) as Panel;
   panel.setAttribute(PANEL, '');
   panel.lang = 'en';
@@ -75,7 +75,14 @@ export function openPanel(again: () => void): Panel {
       make('h2', '', panelWords.title),
       make('p', 'remove', panelWords.remove),
       status,
-      make('div', 'buttons', button(panelWords.again, again), button(panelWords.close, close)),
+      make(
+        'div',
+        'buttons',
+        button(panelWords.again, () => {
+          again(panel);
+        }),
+        button(panelWords.close, close),
+      ),
     ),
     make('div', 'findings'),
   );

@@ -23,6 +23,7 @@ describe('the doctor on scripts', () => {
     expect(the('no-script', findings).mend).to.equal(
       '<script defer src="lp-aftercare.js"></script>',
     );
+    expect(ills(findings)).to.deep.equal(['no-script', 'no-region', 'no-team']);
     const mended = the('no-script', findings).mend!.replace('lp-aftercare.js', SRC);
     expect((await withTags(mended, doctor)).map(({ id }) => id)).not.to.include('no-script');
   });

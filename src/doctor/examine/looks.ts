@@ -164,7 +164,8 @@ function makeProbe(scheme: string): { resolve: (value: string) => string; remove
 export function* examineLooks(): Generator<Single> {
   const measured = { texts: 0, targets: 0 };
   let worst = false;
-  for (const element of ourElements()) {
+  // Before it is registered an element shows what stands inside, in the style of the page.
+  for (const element of ourElements().filter((each) => each.matches(':defined'))) {
     const root = rootOf(element);
     const name = who(element);
     const found = [...hiding(element, root)];
