@@ -41,10 +41,11 @@ async function compile(esm) {
   }
 }
 
-/** What the doctor tells of the words: how old they are, and none of them. */
-function datesOf(pack) {
-  const { lang, version, lastChecked, reviewBy } = JSON.parse(pack);
-  return JSON.stringify({ lang, version, lastChecked, reviewBy });
+/** What the doctor knows of the words: how old they are, and the ids that settings may name. */
+function namesIn(pack) {
+  const { lang, version, lastChecked, reviewBy, faq, topics } = JSON.parse(pack);
+  const ids = faq.map(({ id }) => ({ id }));
+  return JSON.stringify({ lang, version, lastChecked, reviewBy, faq: ids, topics });
 }
 
 /** Of the words, what the page for frames knows topics by. */
@@ -57,7 +58,7 @@ async function writeScripts(out, esm) {
   const scripts = {
     'lp-aftercare.js': { pack },
     'lp-aftercare.closed.js': { pack, closed: true },
-    'lp-aftercare.debug.js': { entry: 'doctor/index.js', pack: datesOf(pack) },
+    'lp-aftercare.debug.js': { entry: 'doctor/index.js', pack: namesIn(pack) },
     'lp-embed-frame.js': { entry: 'embed/frame.js', pack: onlyTopics(pack) },
     'lp-embed.js': { entry: 'embed/parent.js' },
   };

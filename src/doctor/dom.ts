@@ -40,10 +40,13 @@ export function* upFrom(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
-/** An element as a webmaster finds it again: its tag, and its id, class or place. */
+/** An element as a webmaster finds it again: its tag, and its id or its class. */
 export function named(element: Element): string {
   const { localName, id, classList } = element;
-  return `<${localName}${id ? ` id="${id}"` : classList.length ? ` class="${classList.value}"` : ''}>`;
+  if (id) return `<${localName} id="${id}">`;
+  // The classes of our own elements are for those who record.
+  const own = localName.startsWith('lp-') || !classList.length;
+  return own ? `<${localName}>` : `<${localName} class="${classList.value}">`;
 }
 
 /** One of our elements; numbered where the page has more of its kind. */

@@ -1,4 +1,6 @@
 /** The install doctor: a script of its own, added beside ours while somebody installs it. */
+import { en } from '../content/en/index.js';
+import { addLanguage } from '../i18n/index.js';
 import { ourElements } from './dom.js';
 import { examine } from './examine/index.js';
 import { listen } from './heard.js';
@@ -8,8 +10,10 @@ import { openPanel, showFindings, type Panel } from './panel.js';
 const PATIENCE = 3000;
 
 // Known only while the script runs for the first time.
-const injected = !document.currentScript;
+const injected = !(document.currentScript instanceof HTMLScriptElement);
 const heard = listen();
+// A block of settings may name questions and topics, and those are known here.
+addLanguage(en);
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 

@@ -3,6 +3,7 @@ import { consoleWords } from '../content/console.js';
 import { fill } from '../i18n/words.js';
 import { blockOf } from '../settings/json.js';
 import { NAMES, type Level, type Name } from '../settings/names.js';
+import { plain } from '../settings/plain.js';
 import { named, upFrom } from './dom.js';
 import { addressOf, settingsScript } from './scripts.js';
 
@@ -17,7 +18,7 @@ export interface Place {
 function placeOf(element: Element, name: string, prefix = ''): Place {
   const attributes: Partial<Record<Name, string>> = {};
   for (const one of NAMES) {
-    const value = element.getAttribute(prefix + one)?.trim();
+    const value = plain(element.getAttribute(prefix + one) ?? '');
     if (value) attributes[one] = value;
   }
   const faults: string[] = [];
@@ -29,7 +30,7 @@ function placeOf(element: Element, name: string, prefix = ''): Place {
       })
     : {};
   const where: Partial<Record<Name, string>> = {};
-  for (const one of Object.keys({ ...block, ...attributes }) as Name[]) {
+  for (const one of NAMES.filter((name) => attributes[name] ?? block[name])) {
     where[one] = attributes[one]
       ? `${prefix}${one} on ${name}`
       : `the block "${id ?? ''}" of ${name}`;

@@ -69,6 +69,11 @@ describe('the doctor on settings', () => {
     expect(the('block', await found({ body: flags('settings="none"') })).text).to.include(
       'no element',
     );
+    const odd = '{"hide":["no-such-question"],"contacts":[{"name":"Ward 6"}]}';
+    const faults = (await found({ body: block(odd) })).filter(({ id }) => id === 'block');
+    expect(faults.map(({ text }) => text).join())
+      .to.include('hide[0]')
+      .and.include('contacts[0]');
     const findings = await found({ body: block('{"team-hours":"24/7"}') });
     expect(ills(findings)).to.deep.equal([]);
   });

@@ -59,10 +59,9 @@ function* fallback(
   everywhere: readonly string[],
 ): Generator<Single> {
   const levels = placesOf(element).map(({ level }) => level);
-  const { emergency, advice, team, crisis, cancer, maternity } = contactsOf(levels);
-  const inForce = [...emergency, ...advice, team?.line, crisis, cancer, maternity].flatMap(
-    (line) => line?.href ?? [],
-  );
+  const { emergency, advice, team, crisis, cancer, maternity, others } = contactsOf(levels);
+  const own = [team?.line, crisis, cancer, maternity, ...others.map(({ phone }) => phone)];
+  const inForce = [...emergency, ...advice, ...own].flatMap((line) => line?.href ?? []);
   const name = who(element);
   const { something, calls } = sourceOf(element, heard);
   const link = element.previousElementSibling?.matches(`a:is(${PLACES})`);
