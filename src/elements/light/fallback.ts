@@ -1,10 +1,11 @@
 /**
  * What stands inside a light-DOM element in the page's source. `<details>` and `[data-lp-keep]` are
- * somebody's and stay; all else was there for readers without script and is hidden, never moved
+ * somebody's and stay, and so does another element of ours, which would put back for ever what was
+ * taken out of it; all else was there for readers without script and is hidden, never moved
  * or taken out: a framework may hold on to it.
  */
 const MARK = 'data-lp-fallback';
-const KEPT = 'details, [data-lp-keep]';
+const KEPT = 'details, [data-lp-keep], lp-faq, lp-red-flags, lp-risk-checker';
 
 function hide(element: Element): void {
   if (element.hasAttribute('hidden')) return;
