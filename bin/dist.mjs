@@ -43,9 +43,9 @@ async function compile(esm) {
 
 /** What the doctor knows of the words: how old they are, and the ids that settings may name. */
 function namesIn(pack) {
-  const { lang, version, lastChecked, reviewBy, faq, topics } = JSON.parse(pack);
+  const { lang, version, lastChecked, reviewBy, graceDays, faq, topics } = JSON.parse(pack);
   const ids = faq.map(({ id }) => ({ id }));
-  return JSON.stringify({ lang, version, lastChecked, reviewBy, faq: ids, topics });
+  return JSON.stringify({ lang, version, lastChecked, reviewBy, graceDays, faq: ids, topics });
 }
 
 /** Of the words, what the page for frames knows topics by. */

@@ -72,7 +72,9 @@ describe('the doctor on the page around', () => {
     expect(ills(await at(0))).to.deep.equal(['due-soon']);
     const late = the('due', await at(1));
     expect(late.grade).to.equal('error');
-    expect(late.text).to.include('1 days ago');
+    expect(late.text).to.include('days ago: 1.');
+    expect(ills(await at(en.graceDays + 2))).to.deep.equal(['overdue']);
+    expect(ills(await at(-9999))).to.deep.equal(['odd-clock']);
   });
 
   it('says that nobody has signed the rules off', async () => {

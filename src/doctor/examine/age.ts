@@ -1,4 +1,5 @@
 import { en } from '../../content/en/index.js';
+import { isOverdue } from '../../i18n/review.js';
 import { protocol } from '../../protocol/index.js';
 import { finding, type Single } from '../finding.js';
 
@@ -9,8 +10,12 @@ const AHEAD = 90;
 /** How old the words are, and who has signed the rules off. */
 export function* examineAge(): Generator<Single> {
   const { lastChecked: checked, reviewBy: due } = en;
-  const days = Math.ceil((Date.parse(due) - Date.now()) / DAY);
-  if (days < 0) yield finding('due', { due, days: -days });
+  const now = Date.now();
+  const days = Math.ceil((Date.parse(due) - now) / DAY);
+  const overdue = isOverdue(en, new Date(now));
+  if (days < 0) {
+    yield finding(overdue ? 'overdue' : 'due', { due, days: -days, grace: en.graceDays });
+  } else if (overdue) yield finding('odd-clock', { checked });
   else yield finding(days <= AHEAD ? 'due-soon' : 'fresh', { checked, due, days });
   const { reviewed } = protocol;
   yield reviewed ? finding('signed-off', reviewed) : finding('unsigned');

@@ -122,7 +122,15 @@ export const pageWords = {
   ),
   due: age(
     'error',
-    'The words were due for review on {due}, {days} days ago. Take a newer release.',
+    'The words were due for review on {due}, days ago: {days}. After {grace} days people read that they are under review. Take a newer release.',
+  ),
+  overdue: age(
+    'error',
+    'The words were due for review on {due}, days ago: {days}. People read that they are under review, and nobody is told any more to do without the hospital. Take a newer release.',
+  ),
+  'odd-clock': age(
+    'error',
+    'The clock of this device stands before {checked}, when the words were last checked, so people read here that they are under review.',
   ),
   'signed-off': age('ok', 'The rules were signed off by {by} on {on}.'),
   unsigned: age(
