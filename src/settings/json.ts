@@ -16,8 +16,10 @@ export function blockOf(
   fault: (what: Warning, key?: string, value?: string) => void,
 ): Level {
   const root = element.getRootNode();
+  // What an author pastes can have any id; no editor lets a script through.
+  const named = `script[id="${CSS.escape(id)}"]`;
   const block =
-    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+    (root instanceof ShadowRoot && root.querySelector(named)) || document.querySelector(named);
   let found: unknown;
   try {
     found = JSON.parse(block?.textContent ?? '');

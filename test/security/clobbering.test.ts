@@ -69,6 +69,18 @@ describe('pasted markup that stands in for the browser', () => {
       expect(emergencyNumbers(element)).to.deep.equal(['tel:999 Call 999']);
   });
 
+  it('text with the id of the settings says nothing in their name', async () => {
+    const page = await open({
+      head: script(),
+      body: `<p id="hospital">{"region":"US"}</p>
+        ${TAGS.map((tag) => `<${tag} settings="hospital"></${tag}>`).join('')}
+        <script type="application/json" id="hospital">{"region":"GB-ENG"}</script>`,
+    });
+    await until('the numbers', () => find(page, 'lp-red-flags .lp-call-link').length > 0);
+    for (const element of find(page, TAGS.join()))
+      expect(emergencyNumbers(element)).to.deep.equal(['tel:999 Call 999']);
+  });
+
   it('a form whose fields are called like what it is asked keeps nothing else from being mounted', async () => {
     const form = (inside: string) =>
       `<form class="lp-faq" data-lp="faq">${[
