@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { protocol } from '../../src/protocol/index.js';
-import { FEVER_WITH_PAIN, redFlags } from '../../src/protocol/red-flags.js';
+import {
+  FEVER_WITH_PAIN,
+  redFlags,
+  redFlagsWith,
+  type RedFlag,
+} from '../../src/protocol/red-flags.js';
 import { sources } from '../../src/content/sources.js';
+import { holds, optionsIn } from '../../src/triage/conditions.js';
+import type { Raise } from '../../src/triage/raise.js';
+import type { Answers } from '../../src/triage/types.js';
 import { checkProtocol } from '../../src/triage/index.js';
 import { heldBy } from '../../src/protocol/rows.js';
 
@@ -78,5 +86,54 @@ describe('the warning signs', () => {
         .map((rule) => rule.urgency);
       expect(urgencies, `${question}: ${option}`).to.include(urgency);
     }
+  });
+
+  /** What somebody has answered who has one sign and nothing else, at any age and time. */
+  function alone({ question, option }: RedFlag): readonly { before: Answers; after: Answers }[] {
+    const idsOf = (id: string) => protocol.questions.find((one) => one.id === id)!.options;
+    const { ask } = protocol.questions.find(({ id }) => id === question)!;
+    const leads = ask ? optionsIn(ask).filter(([id]) => id !== 'age' && id !== 'when') : [];
+    return idsOf('age').flatMap((age) =>
+      idsOf('when').flatMap((when) =>
+        (leads.length ? leads : [['symptoms', 'none'] as const])
+          .map(([lead, by]) => ({ age: [age.id], when: [when.id], [lead]: [by] }))
+          .filter((before) => !ask || holds(ask, before))
+          .map((before) => ({ before, after: { ...before, [question]: [option] } })),
+      ),
+    );
+  }
+
+  it('name every row that they meet alone and that a hospital can raise', () => {
+    for (const sign of redFlags.filter(({ urgency }) => urgency !== 'emergency')) {
+      const met = protocol.rules.filter(
+        (rule) =>
+          rule.urgency !== 'emergency' &&
+          alone(sign).some(({ before, after }) => holds(rule.if, after) && !holds(rule.if, before)),
+      );
+      const name = `${sign.question}: ${sign.option}`;
+      expect(sign.rows, name).to.have.members([...new Set(met.map(({ id }) => id))]);
+      expect(
+        met.map(({ urgency }) => urgency),
+        name,
+      ).to.include(sign.urgency);
+    }
+  });
+
+  it('name none where they are an emergency, which nothing raises', () => {
+    for (const { urgency, rows } of redFlags) expect(!rows).to.equal(urgency === 'emergency');
+  });
+
+  it('are as urgent as the most urgent of the rows that were raised, and never less than before', () => {
+    const urgencies = (raise: Raise) =>
+      redFlagsWith(raise).map(
+        ({ question, option, urgency }) => `${question}/${option} ${urgency}`,
+      );
+    const before = urgencies({});
+    expect(before).to.deep.equal(urgencies({ 'RF-D13': 'self-care', 'RF-E01': 'routine' }));
+    const after = urgencies({ 'RF-T01': 'emergency', 'RF-D21': 'same-day', 'RF-T06': 'same-day' });
+    expect(after.filter((one) => !before.includes(one))).to.deep.equal([
+      'back-now/growing emergency',
+      'leg-site/lump same-day',
+    ]);
   });
 });
