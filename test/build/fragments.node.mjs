@@ -49,6 +49,15 @@ describe('fragments', () => {
         assert.deepEqual(await faultsOf(read(`fragments/${lang}/${name}.html`)), []);
       });
 
+  it('do not tell when they were built: whether a review is overdue is for the day they are read', async () => {
+    const overdue = script.replace(en.reviewBy, '2001-01-01');
+    assert.notEqual(overdue, script);
+    for (const text of Object.values(await fragments(overdue, 'en'))) {
+      assert.match(text, /Due for review/);
+      assert.doesNotMatch(text, /may be out of date/);
+    }
+  });
+
   it('are held to a validator that finds faults', async () => {
     const text = read('fragments/en/faq.html');
     for (const broken of [

@@ -15,6 +15,7 @@ const [
   { sooner },
   { whomToCall },
   { fill, say },
+  { overdueText },
 ] = await loadSource(
   root,
   'src/content/en/index',
@@ -26,6 +27,7 @@ const [
   'src/elements/lp-risk-checker/sooner',
   'src/elements/parts/whom-to-call',
   'src/i18n/words',
+  'src/i18n/review',
 );
 
 const HARDEST = 7;
@@ -133,6 +135,21 @@ describe('the reading grade of a result is at most 7 for', () => {
     easy([
       ['limits', [ui['checker.limits-text'], ui['checker.disclaimer']]],
       ['disclaimer', [ui['checker.disclaimer']]],
+    ]);
+  });
+
+  it('that the words may be out of date, and whom to ask then', () => {
+    easy([
+      ['overdue', [overdueText(en, 'en-GB')]],
+      [
+        'the hospital',
+        [
+          ui['checker.hospital'],
+          ...shown(whomToCall({ pack: en, contacts }, 'hospital', [])),
+          ui['checker.hospital-ask'],
+        ],
+      ],
+      ['to ask', [ui['checker.hospital'], ui['checker.hospital-ask']]],
     ]);
   });
 

@@ -56,6 +56,12 @@ describe('raised', () => {
   it('lets nothing milder stand in for a row that was raised', () => {
     expect(urgencyIn(small, COLD)).to.equal('soon');
     expect(urgencyIn(raised(small, { 'RF-D01': 'emergency' }), COLD)).to.equal('emergency');
+    // An emergency ends the questions before anything can stand in for it; this does not.
+    const mild: Protocol = {
+      ...small,
+      rules: small.rules.map((one) => (one.id === 'RF-D01' ? { ...one, urgency: 'soon' } : one)),
+    };
+    expect(urgencyIn(raised(mild, { 'RF-D01': 'same-day' }), COLD)).to.equal('same-day');
   });
 
   it('lets it stand in for what stays, however urgent it became', () => {
