@@ -16,6 +16,7 @@ const [
   { whomToCall },
   { fill, say },
   { overdueText },
+  { NO_ADDITIONS },
 ] = await loadSource(
   root,
   'src/content/en/index',
@@ -28,6 +29,7 @@ const [
   'src/elements/parts/whom-to-call',
   'src/i18n/words',
   'src/i18n/review',
+  'src/settings/additions',
 );
 
 const HARDEST = 7;
@@ -35,7 +37,7 @@ const VOICES = ['you', 'person', 'child'];
 const { ui, results, notes } = en;
 
 /** No number is known: the longest words that stand in place of one. */
-const contacts = { emergency: [], advice: [], team: null };
+const contacts = { emergency: [], advice: [], team: null, others: [] };
 /** As many syllables as a day and a time can have. */
 const at = new Date('2026-12-26T14:30');
 const time = timeOf(at, 'en');
@@ -58,7 +60,7 @@ const everybody = cases.flatMap(({ who, answers }) => {
   return VOICES.map((voice) => ({
     who: `${who} (${voice})`,
     run,
-    view: { pack: en, voice, locale: 'en', contacts, level: 2 },
+    view: { pack: en, voice, locale: 'en', contacts, additions: NO_ADDITIONS, level: 2 },
   }));
 });
 
