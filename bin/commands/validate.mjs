@@ -19,6 +19,7 @@ export function run(words) {
   if (words.length !== 1) throw new CannotRun('name one file of settings');
   const [file] = words;
   const problems = settingsProblems(textOf(file, bytesOf(file)));
-  console.log([...problems, `${file}: ${problems.length || 'no'} problem(s)`].join('\n'));
+  const count = problems.length === 1 ? '1 problem' : `${problems.length || 'no'} problems`;
+  console.log([...problems, `${file}: ${count}`].join('\n'));
   return problems.length ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { TopicId } from '../content/faq-ids.js';
-import type { Level, Name } from '../settings/names.js';
+import { NAMES, type Level, type Name } from '../settings/names.js';
 import type { Urgency } from '../triage/types.js';
 
 /** The elements, in the order in which they stand on a page. */
@@ -15,18 +15,7 @@ export const WAYS = ['page', 'wordpress', 'data', 'class', 'link', 'frame', 'pla
 export type Way = (typeof WAYS)[number];
 
 /** What a hospital says once for all elements; every other setting belongs to one of them. */
-export const SHARED: readonly Name[] = [
-  'region',
-  'heading-level',
-  'team-name',
-  'team-phone',
-  'team-hours',
-  'emergency-phone',
-  'advice-phone',
-  'crisis-phone',
-  'cancer-phone',
-  'maternity-phone',
-];
+export const SHARED: readonly Name[] = NAMES.filter((name) => name !== 'settings');
 
 /** What somebody has chosen in the builder, as it was typed. */
 export interface Choices {

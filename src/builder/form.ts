@@ -15,12 +15,13 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   faq: 'Questions and answers',
 };
 
-const WAY_NAMES: Readonly<Record<Way, string>> = {
+/** The ways as the builder names them; which editor needs which is known from what it leaves. */
+export const WAY_NAMES: Readonly<Record<Way, string>> = {
   page: 'A page whose HTML I can edit',
   wordpress: 'WordPress',
-  data: 'An editor that strips unknown tags',
+  data: 'An editor that strips unknown tags, such as TinyMCE',
   class: 'An editor that strips attributes, too',
-  link: 'An editor that leaves only links',
+  link: 'An editor that leaves only links, such as CKEditor 5 or Quill',
   frame: 'Only frames (iframe)',
   plain: 'A page without JavaScript',
 };

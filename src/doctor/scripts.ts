@@ -20,6 +20,9 @@ export function ourScripts(): HTMLScriptElement[] {
   );
 }
 
+/** The name of the file that a tag loads. */
+export const fileOf = (script: HTMLScriptElement): string => pathOf(script).split('/').pop() ?? '';
+
 /** Tags of the doctor. */
 export const doctorScripts = (): HTMLScriptElement[] =>
   [...document.scripts].filter((script) => /lp-aftercare\.debug\.js$/i.test(pathOf(script)));

@@ -27,6 +27,11 @@ function validate(settings) {
 }
 
 describe('lp-aftercare validate', () => {
+  it('counts in words', () => {
+    assert.match(validate({ a: 1 }).stdout, /^settings\.json: 1 problem$/m);
+    assert.match(validate({ a: 1, b: 1 }).stdout, /^settings\.json: 2 problems$/m);
+  });
+
   it('ends with 0 where nothing is wrong', () => {
     const { status, stdout } = validate({
       $schema: 'settings.schema.json',
@@ -34,7 +39,7 @@ describe('lp-aftercare validate', () => {
       contacts: [{ name: 'Night desk', phone: '01632 960003' }],
       raise: { 'RF-H01': 'same-day' },
     });
-    assert.equal(stdout, 'settings.json: no problem(s)\n');
+    assert.equal(stdout, 'settings.json: no problems\n');
     assert.equal(status, 0);
   });
 

@@ -6,6 +6,7 @@ import {
   addressOf,
   canRun,
   doctorScripts,
+  fileOf,
   isModule,
   isOwn,
   ourScripts,
@@ -32,6 +33,20 @@ function* tag(script: HTMLScriptElement): Generator<Single> {
   if (!waits && document.head.contains(script)) yield finding('no-defer', { src });
 }
 
+/** Tags besides the first, which alone counts; with closed roots or without it is the same script. */
+function* copies(scripts: readonly HTMLScriptElement[], heard: Heard): Generator<Single> {
+  const seen = new Map<string, string>();
+  for (const script of scripts) {
+    const [file, src] = [fileOf(script), addressOf(script)];
+    const kind = file.replace('.closed', '');
+    const first = seen.get(kind);
+    if (first === file) yield finding('second', { src });
+    else if (first) yield finding('both-roots', { src, first });
+    else if (!canRun(script) || heard.failed.has(script)) yield stopped(script, heard);
+    seen.set(kind, first ?? file);
+  }
+}
+
 /** Which script runs, or why none does. `injected` is true where no tag brought the doctor. */
 export function* examineScript(heard: Heard, injected: boolean): Generator<Single> {
   const scripts = ourScripts();
@@ -47,13 +62,7 @@ export function* examineScript(heard: Heard, injected: boolean): Generator<Singl
     if (version !== own) yield finding('other-version', { version, own });
     const used = TAGS.filter((name) => deep(name).length && !customElements.get(name));
     for (const name of used) yield finding('not-defined', { tag: name });
-    const seen = new Set<string>();
-    for (const script of scripts) {
-      const file = script.src.split(/[?#]/)[0]?.split('/').pop() ?? '';
-      if (seen.has(file)) yield finding('second', { src: addressOf(script) });
-      else if (!canRun(script) || heard.failed.has(script)) yield stopped(script, heard);
-      seen.add(file);
-    }
+    yield* copies(scripts, heard);
     const [first] = scripts.filter(canRun);
     const read = settingsScript();
     if (first && isModule(first) && read && read !== first) {

@@ -44,6 +44,10 @@ export const installWords = {
     'lp-aftercare {version} runs, but this doctor is of version {own}: take both from one release.',
   ),
   second: script('warning', '{src} is a second copy. The first one stays; take this tag out.'),
+  'both-roots': script(
+    'error',
+    '{src} is a second copy beside {first}. Whichever runs first decides whether other scripts can look inside, so keep only one: lp-aftercare.closed.js where they must not.',
+  ),
   'other-release': script(
     'warning',
     '{src} is version {found}, and does not start beside version {version}; take this tag out.',

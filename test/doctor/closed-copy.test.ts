@@ -1,0 +1,28 @@
+/** The script with closed roots beside the other one, as the doctor tells it. */
+import { expect } from '@open-wc/testing';
+import { closeAll, open, script } from '../embed/page.js';
+import { doctor, findingsOn, ills, the, WELL } from './examined.js';
+
+const closed = '<script defer src="/guest/lp-aftercare.closed.js"></script>';
+const opened = script(WELL.settings);
+
+/** What the doctor finds where the head holds these tags. */
+const withTags = async (...tags: string[]) =>
+  findingsOn(await open({ head: WELL.head + tags.join(''), body: WELL.body }));
+
+describe('the doctor on closed roots', () => {
+  afterEach(closeAll);
+
+  it('says that both scripts are there, whichever comes first', async () => {
+    const second = the('both-roots', await withTags(opened, closed, doctor));
+    expect(second.grade).to.equal('error');
+    expect(second.text).to.include('closed.js is a second copy beside lp-aftercare.js');
+    const other = the('both-roots', await withTags(closed, opened, doctor));
+    expect(other.text).to.include('lp-aftercare.js is a second copy beside lp-aftercare.closed.js');
+  });
+
+  it('says nothing where it is alone', async () => {
+    const alone = opened.replace('lp-aftercare.js', 'lp-aftercare.closed.js');
+    expect(ills(await withTags(alone, doctor))).to.deep.equal([]);
+  });
+});
