@@ -43,6 +43,22 @@ describe('lp-risk-checker: the notice that answers will be cleared', () => {
     expect(row.getBoundingClientRect().top).to.equal(top);
   });
 
+  for (const [question, option] of [
+    ['nerves', 'pee'],
+    ['age', 'under-3-months'],
+  ] as const)
+    it(`goes, and the box that was pressed stays ticked: ${question}`, async () => {
+      const checker = await make('10');
+      await until(checker, 'soon', question);
+      const box = rowOf(checker, option)!.querySelector('input')!;
+      await pass(checker, 9 * MINUTE);
+      await clickAt(checker, box);
+      expect(noticeOn(checker)).to.equal(null);
+      expect(ticked(checker)).to.deep.equal([option]);
+      await press(checker, 'continue');
+      expect(questionOn(checker)).to.not.equal(question);
+    });
+
   it('is there until the press on its button is over, and hands nothing to what it covers', async () => {
     const checker = await make('10');
     await until(checker, 'soon', 'nerves');
