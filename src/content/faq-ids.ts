@@ -76,21 +76,26 @@ export type FaqId =
   | 'this-tool';
 
 /**
- * Entries whose answer itself says which signs need help, and how soon: a hospital's settings can
- * neither hide them nor put them in other words.
+ * Entries whose answer itself says which signs need help, how soon, or with which risks: a
+ * hospital's settings can neither hide them nor put them in other words.
  */
 export const FIXED: readonly string[] = [
   'emergency-signs',
   'same-day-signs',
+  'back-months-later',
   'back-months-signs',
+  'needle-mark',
   'headache-changed',
   'sight-hearing',
   'cauda-equina',
   'bleeding-spine',
   'infection-signs',
+  'infection-risk',
   'fever-cold',
   'back-starts-later',
   'back-grows',
   'blood-thinners',
+  'child-normal',
   'child-help',
+  'birth-headache-back',
 ] satisfies FaqId[];

@@ -70,7 +70,7 @@ const times = (count: number, make: () => unknown): unknown[] =>
 export function settings(next: Next): string {
   const words = () => next();
   const named = (make: () => unknown) => Object.fromEntries(times(3, () => [next(), make()]) as []);
-  const known = ['back-months-later', 'self-care', 'emergency-signs'];
+  const known = ['back-months-cause', 'self-care', 'emergency-signs'];
   return JSON.stringify({
     ...named(words),
     ...Object.fromEntries(SHARED.map((name) => [name, next()])),
