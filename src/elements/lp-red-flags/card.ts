@@ -83,7 +83,9 @@ export function flagCard(
       body.append(el('details', 'lp-more', el('summary', '', help.title), list('', help.text)));
     }
     for (const [note, line] of ROUTES[name] ?? []) {
-      body.append(el('p', '', you(pack.notes[note])));
+      // Where a hospital made an emergency of it, nobody is told to do it today.
+      if (urgency !== 'emergency' || name !== 'other')
+        body.append(el('p', '', you(pack.notes[note])));
       const direct = contacts[line];
       if (direct) body.append(numbers(who({ pack }, pack.ui[`checker.${line}`], [direct])));
     }
