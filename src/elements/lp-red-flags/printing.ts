@@ -15,6 +15,9 @@ const SHEETS = {
 
 const SMALLEST = 3;
 
+/** Nothing that a hospital adds makes signs and numbers smaller: of too much the last is left out. */
+const SMALL = 6;
+
 type Kind = keyof typeof SHEETS;
 
 const fits = (box: Element): boolean => box.scrollHeight <= box.clientHeight;
@@ -32,8 +35,11 @@ function print(kind: Kind, view: Reachable, place: Element): Promise<void> {
     const overdue = isOverdue(pack, new Date()) ? overdueText(pack, pack.lang) : '';
     body.append(...make(view), el('p', 'lp-notice', el('strong', '', overdue)), notice(pack));
     const boxes = [...body.querySelectorAll('.fit')];
-    for (let points = largest; points > SMALLEST; points -= 0.25) {
+    const added = [...body.querySelectorAll('li > bdi')];
+    for (let points: number = largest; points > SMALLEST; points -= 0.25) {
       size.replaceSync(`.fit{font-size:${points}pt}`);
+      while (points === SMALL && added.length && !boxes.every(fits))
+        added.pop()!.parentElement!.remove();
       if (boxes.every(fits)) break;
     }
   });

@@ -21,10 +21,13 @@ const SIGNS: readonly UiKey[] = [
 ];
 
 /** What a hospital made an emergency besides. */
-const raisedSigns = ({ pack, additions }: Reachable): readonly string[] =>
-  redFlagsWith(additions.raise)
-    .filter(({ urgency }, at) => urgency === 'emergency' && redFlags[at]!.urgency !== urgency)
-    .map((sign) => say(signWords(sign, pack), 'you'));
+const added = ({ pack, additions: { raise, signs } }: Reachable): readonly HTMLElement[] =>
+  [
+    ...redFlagsWith(raise)
+      .filter(({ urgency }, at) => urgency === 'emergency' && redFlags[at]!.urgency !== urgency)
+      .map((sign) => say(signWords(sign, pack), 'you')),
+    ...signs.filter(({ urgency }) => urgency === 'emergency').map(({ text }) => text),
+  ].map((words) => el('bdi', '', words));
 
 const side = (...parts: readonly Node[]): HTMLElement =>
   el('section', 'side', el('div', 'fit', ...parts));
@@ -48,7 +51,7 @@ export function wallet(view: Reachable): HTMLElement[] {
         el('h1', '', say(results.emergency.action, 'you')),
         numbers(emergencyLines(view.contacts, view.pack)),
         el('p', '', el('strong', '', ui['flags.any'])),
-        list('', [...SIGNS.map((sign) => ui[sign]), ...raisedSigns(view)]),
+        list('', [...SIGNS.map((sign) => ui[sign]), ...added(view)]),
       ),
       side(
         sayFirst(ui['flags.say']),
