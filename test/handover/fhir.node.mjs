@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { en } from 'lp-aftercare/content/en';
 import { questionnaire, questionnaireResponse, systemOf } from 'lp-aftercare/fhir';
 import { hash, path, protocol } from 'lp-aftercare/triage';
+import { inForce } from '../../dist/esm/protocol/in-force.js';
 import { drawnPeople } from '../../bin/protocol-people.mjs';
 import { wrongToLantana, wrongToMedplum } from './fhir-validators.mjs';
 
@@ -130,6 +131,19 @@ describe('a QuestionnaireResponse', () => {
         }
       }
     }
+  });
+
+  it('is complete where all questions were asked, and tells where a raised rule ended them', () => {
+    for (const { response } of finished) assert.equal(response.status, 'completed');
+    const { path: raised } = inForce({ 'RF-D02': 'emergency' }, false);
+    const calm = { nerves: ['none'], infection: ['none'], sudden: ['none'], special: ['none'] };
+    const answers = { age: ['16-to-44'], ...calm, when: ['days-4-7'], symptoms: ['fever'] };
+    const { asked, next } = raised(answers);
+    assert.equal(next, null);
+    const response = questionnaireResponse(answers, { asked, lang: 'en' });
+    assert.equal(response.status, 'stopped');
+    assert.deepEqual(wrongToMedplum(response), []);
+    assert.deepEqual(wrongToLantana(response), []);
   });
 
   it('says nowhere whose it is', () => {

@@ -1,3 +1,4 @@
+import { path } from '../../protocol/index.js';
 import type { Answers } from '../../triage/types.js';
 import { systemOf, url, version } from './canonical.js';
 import type { QuestionnaireResponse } from './types.js';
@@ -15,7 +16,8 @@ export interface Finished {
 
 /**
  * A finished run as a FHIR R4 QuestionnaireResponse. It holds the answers on the path, and nothing
- * that says whose they are.
+ * that says whose they are. It is `stopped` where rules that a hospital raised ended the questions
+ * before those of the Questionnaire.
  */
 export const questionnaireResponse = (
   answers: Answers,
@@ -24,7 +26,7 @@ export const questionnaireResponse = (
   resourceType: 'QuestionnaireResponse',
   language: lang,
   questionnaire: `${url}|${version}`,
-  status: 'completed',
+  status: path(answers).next === null ? 'completed' : 'stopped',
   ...(authored && { authored: authored.toISOString() }),
   item: asked.map((linkId) => ({
     linkId,

@@ -83,7 +83,7 @@ export interface QuestionnaireResponse {
   readonly resourceType: 'QuestionnaireResponse';
   readonly language: string;
   readonly questionnaire: string;
-  readonly status: 'completed';
+  readonly status: 'completed' | 'stopped';
   readonly authored?: string;
   readonly item: readonly QuestionnaireResponseItem[];
 }
