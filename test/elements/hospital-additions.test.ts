@@ -150,6 +150,19 @@ describe('what a hospital adds', () => {
     expect(wordsOf(faq.querySelector('#lp-faq-sleep'))).to.include('Sleep as you like.');
   });
 
+  it('a copy of a page with answers in other words has ours again where nobody rewords them', async () => {
+    const before = await faqOf({ reword: { sleep: { answer: ['Sleep as you like.'] } } });
+    const copy = before.querySelector('#lp-faq-sleep')!.cloneNode(true);
+    expect(wordsOf(copy as Element)).to.include('Sleep as you like.');
+    before.remove();
+    const faq = await fixture<LpFaq>(html`<lp-faq region="GB-ENG">${copy}</lp-faq>`);
+    await settled(faq);
+    const [answer] = en.faq.find(({ id }) => id === 'sleep')!.answer;
+    expect(wordsOf(faq.querySelector('#lp-faq-sleep')))
+      .to.include(answer)
+      .and.not.include('Sleep as you like.');
+  });
+
   it('structured data holds no word of the hospital', async () => {
     await faqOf(
       {

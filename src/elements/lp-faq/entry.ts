@@ -75,7 +75,8 @@ export function writeEntry(details: HTMLDetailsElement, entry: Entry, pack: Pack
   const { own, help } = entry;
   details.lang = pack.lang;
   details.dir = pack.dir;
-  details.dataset.lpVersion = pack.version;
+  // A copy of the page must not pass off what a hospital wrote as ours.
+  details.dataset.lpVersion = own ? '' : pack.version;
   const link = el('a', 'lp-link lp-quiet lp-permalink', ui['faq.link']);
   link.href = addressOf(idOf(entry.id));
   // A hospital may write in another direction than the words around.
