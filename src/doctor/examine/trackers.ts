@@ -24,7 +24,8 @@ export function* examineTrackers(): Generator<Single> {
     const where = at?.split('?')[0] ?? left;
     if (!where) continue;
     count += 1;
-    yield finding(kind, { name, where, closed: closed || 'lp-aftercare.closed.js' });
+    const id = kind === 'recorder' && own && own === closed ? 'recorder-closed' : kind;
+    yield finding(id, { name, where, closed: closed || 'lp-aftercare.closed.js' });
   }
   if (!count) yield finding('no-tracker', { count: trackers.length });
 }

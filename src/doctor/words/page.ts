@@ -112,6 +112,10 @@ export const pageWords = {
     '{name} ({where}): it can record what stands on the page and what is pressed, in open shadow roots as well. Take it off this page; if it must stay, take the script with closed ones.',
     '<script defer src="{closed}"></script>',
   ),
+  'recorder-closed': trackers(
+    'warning',
+    '{name} ({where}): it can record what stands on the page and what is pressed. The checker is closed to it, but questions and warning signs are text of the page. Take it off this page.',
+  ),
   fresh: age(
     'ok',
     'The words were last checked on {checked} and are due on {due}, in {days} days.',

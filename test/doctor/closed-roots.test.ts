@@ -5,6 +5,7 @@ import { doctor, findingsOn, ills, the, WELL } from './examined.js';
 
 const closed = '<script defer src="/guest/lp-aftercare.closed.js"></script>';
 const opened = script(WELL.settings);
+const alone = opened.replace('lp-aftercare.js', 'lp-aftercare.closed.js');
 
 /** What the doctor finds where the head holds these tags. */
 const withTags = async (...tags: string[]) =>
@@ -21,8 +22,15 @@ describe('the doctor on closed roots', () => {
     expect(other.text).to.include('lp-aftercare.js is a second copy beside lp-aftercare.closed.js');
   });
 
+  it('does not tell who has it to take it, where a recorder is on the page', async () => {
+    const recorder = '<script>window.hj = () => {}</script>';
+    const text = the('recorder-closed', await withTags(recorder, alone, doctor)).text;
+    expect(text).to.include('Hotjar').and.include('closed to it');
+    const { mend } = the('recorder', await withTags(recorder, opened, doctor));
+    expect(mend).to.include('lp-aftercare.closed.js');
+  });
+
   it('says nothing where it is alone', async () => {
-    const alone = opened.replace('lp-aftercare.js', 'lp-aftercare.closed.js');
     expect(ills(await withTags(alone, doctor))).to.deep.equal([]);
   });
 });
