@@ -56,6 +56,8 @@ describe('the doctor on scripts', () => {
   it('says that a consent tool keeps the script from running', async () => {
     const { mend, text } = the('script-type', await found({ settings: 'type="text/plain"' }));
     expect(text).to.include('type="text/plain"');
+    const closed = '<script type="text/plain" src="/guest/lp-aftercare.closed.js"></script>';
+    expect(the('script-type', await withTags(closed, doctor)).text).to.include('closed.js');
     expect(mend).to.equal(`<script defer src="${SRC}"></script>`);
     const mended = await withTags(mend!.replace('defer', settings), doctor);
     expect(ills(mended)).to.deep.equal([]);

@@ -1,7 +1,7 @@
 /** What policies keep from us, as the doctor tells it, and that the line it gives mends it. */
 import { expect } from '@open-wc/testing';
 import { policyFor } from '../../src/install/policy.js';
-import { closeAll, one, open, script, type Page } from '../embed/page.js';
+import { begin, closeAll, makeGate, one, open, script, until, type Page } from '../embed/page.js';
 import { doctor, examined, findingsOn, ills, panelOn, the, WELL } from './examined.js';
 
 const HEADER = 'Content-Security-Policy: ';
@@ -41,6 +41,19 @@ describe('the doctor on security', () => {
       expect(ills(await findingsOn(well)).filter((id) => id !== 'no-defer')).to.deep.equal([]);
       expect(works(well)).to.equal(true);
     }
+  });
+
+  it('hears of what was forbidden long before it came', async () => {
+    const gate = makeGate();
+    const page = await begin({
+      head: WELL.head + script(WELL.settings.replace('defer', '')),
+      body: WELL.body + gate.mark + doctor,
+      csp: "require-trusted-types-for 'script'; trusted-types shop",
+    });
+    await until('a script that stopped', () => page.errors.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await gate.open();
+    expect(the('types', await findingsOn(page)).mend).to.include('shop lit-html');
   });
 
   it('takes a forbidding none out of the line', async () => {

@@ -62,6 +62,13 @@ describe('the doctor on settings', () => {
     expect(ills(await found({ body: flags('team-hours="Mo-Fr 08:00-18:00"') }))).to.deep.equal([]);
   });
 
+  it('takes no number from farther out than the region', async () => {
+    const settings = `${WELL.settings} data-lp-advice-phone="ask the desk"`;
+    expect(ills(await found({ settings, body: flags('') }))).to.deep.equal(['no-number']);
+    const own = await found({ settings, body: flags('region="GB-SCT"') });
+    expect(ills(own)).to.deep.equal([]);
+  });
+
   it('says what is wrong with a block of settings', async () => {
     const block = (json: string): string =>
       `<script type="application/json" id="own">${json}</script>${flags('settings="own"')}`;
