@@ -227,23 +227,26 @@ describe('what a hospital adds', () => {
     expect(wordsOf(place.querySelector('.lp-card.lp-soon'))).to.include('The plaster itches');
   });
 
+  it('an answer of which one paragraph is wrong stays ours: the one left out could be a warning', async () => {
+    const faq = await faqOf({ reword: { sleep: { answer: ['Sleep as you like.', 5] } } });
+    expect(wordsOf(faq.querySelector('#lp-faq-sleep'))).not.to.include('Sleep as you like.');
+  });
+
   it('blocks of several levels add up, and the same sign stands once', async () => {
+    const soon = (...texts: string[]) => ({
+      signs: texts.map((text) => ({ urgency: 'soon', text })),
+    });
     const place = await within(
-      { signs: [{ urgency: 'soon', text: 'Far' }] },
+      soon('Far', 'Both'),
       html`
         <script type="application/json" id="near">
-          {
-            "signs": [
-              { "urgency": "soon", "text": "Near" },
-              { "urgency": "soon", "text": "Far" }
-            ]
-          }
+          ${JSON.stringify(soon('Near', 'Both'))}
         </script>
         <lp-red-flags settings="near"></lp-red-flags>
       `,
     );
     await place.querySelector('lp-red-flags')!.updateComplete;
     const group = [...place.querySelectorAll('.lp-card.lp-soon .lp-group')].at(-1)!;
-    expect([...group.querySelectorAll('li')].map(wordsOf)).to.deep.equal(['Near', 'Far']);
+    expect([...group.querySelectorAll('li')].map(wordsOf)).to.deep.equal(['Near', 'Both', 'Far']);
   });
 });
