@@ -133,7 +133,7 @@ describe('what a hospital adds', () => {
     const sleep = faq.querySelector('#lp-faq-sleep')!;
     const { help, question } = en.faq.find(({ id }) => id === 'sleep')!;
     expect(wordsOf(sleep.querySelector('summary'))).to.equal(question);
-    expect(wordsOf(sleep)).to.include(`Sleep as you like.${en.ui['faq.help']}${help}${OWN}`);
+    expect(wordsOf(sleep)).to.include(`${OWN}Sleep as you like.${en.ui['faq.help']}${help}`);
     expect(sleep.querySelectorAll('.lp-sources').length).to.equal(0);
   });
 

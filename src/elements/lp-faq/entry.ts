@@ -49,8 +49,8 @@ function cited(source: string): HTMLElement | string {
 
 /** What our answers rest on, and since when; nothing of it vouches for the words of a hospital. */
 function origin({ own, sources }: Entry, pack: Pack): readonly HTMLElement[] {
+  if (own) return [];
   const { ui } = pack;
-  if (own) return [el('p', 'lp-quiet', ui['common.own'])];
   const dates = {
     date: dateOf(pack.lastChecked, pack.lang),
     due: dateOf(pack.reviewBy, pack.lang),
@@ -86,6 +86,8 @@ export function writeEntry(details: HTMLDetailsElement, entry: Entry, pack: Pack
     el(
       'div',
       'lp-body',
+      // Above: what stands beneath an answer of ours in other words is ours.
+      own ? el('p', 'lp-quiet', ui['common.own']) : '',
       ...illustrated(
         entry.answer.map((block) =>
           typeof block === 'string' ? el('p', '', said(block)) : list('', block),
