@@ -1,8 +1,28 @@
 /** z3 as a session that is told clauses and asked for a reading in which a goal holds. */
+import { clearTimeout } from 'node:timers';
 import { init, killThreads } from 'z3-solver';
 
-/** Starts the solver; `stop` ends its threads, which would keep Node alive. */
+/** What the solver sets while a thread works, and forgets now and then: ten minutes. */
+const FORGOTTEN = 600_000;
+
+/** Every such timer from now on; the function it returns clears them. */
+function collectTimers() {
+  const timers = [];
+  const { setTimeout: set } = globalThis;
+  globalThis.setTimeout = (run, delay, ...args) => {
+    const timer = set(run, delay, ...args);
+    if (delay === FORGOTTEN) timers.push(timer);
+    return timer;
+  };
+  return () => {
+    globalThis.setTimeout = set;
+    timers.forEach(clearTimeout);
+  };
+}
+
+/** Starts the solver; `stop` ends its threads and timers, which would keep Node alive. */
 export async function startSolver() {
+  const clearTimers = collectTimers();
   const { Context, Z3, em } = await init();
   const { Bool, Not, Solver, isTrue } = new Context('proof');
 
@@ -21,5 +41,9 @@ export async function startSolver() {
       close: () => solver.release(),
     };
   }
-  return { open, version: Z3.get_full_version(), stop: () => killThreads(em) };
+  async function stop() {
+    await killThreads(em);
+    clearTimers();
+  }
+  return { open, version: Z3.get_full_version(), stop };
 }
