@@ -2,6 +2,7 @@
  * Hostile strings: whatever somebody may put where a name, a number or a sentence belongs. Made by
  * a grammar from a seed, so that a failure can be had again.
  */
+import { numbersFrom } from '../prove/random-patients.js';
 
 /** What each script in them calls, if it ever runs. */
 export const ALARM = 'pwned';
@@ -156,24 +157,13 @@ const HUGE = [
   `a${'\u0301'.repeat(1_000_000)}`,
 ];
 
-/** Numbers from 0 to below 1 that are the same for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What a hospital could mean: a number, with an extension or without. */
 const NUMBER = /^[\d\s+().[\]\u2010-\u2015-]*((extension|extn?\.?|x)\s*\d+)?$/i;
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{M}]/gu;
 
 /** That many different hostile strings, none of which is a number or empty. */
 export function hostileStrings(count: number, seed: number): readonly string[] {
-  const next = random(seed);
+  const next = numbersFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   const found = new Set<string>(HUGE);
   const add = (text: string): void => {

@@ -7,7 +7,8 @@ import { type Checker } from '../support/journey.js';
 import { closeAll, one, open, script, until, type Page } from '../embed/page.js';
 import { POLICY } from '../embed/policy.js';
 import { hearViolations } from '../embed/traps.js';
-import { hostileStrings, random } from './corpus.js';
+import { numbersFrom } from '../prove/random-patients.js';
+import { hostileStrings } from './corpus.js';
 import {
   intoAttributes,
   ontoScript,
@@ -60,7 +61,7 @@ type Dispenser = ReturnType<typeof dispenser>;
 
 /** Every string once, in an order of its own; then none. */
 function dispenser(strings: readonly string[], seed: number) {
-  const next = random(seed);
+  const next = numbersFrom(seed);
   const left = [...strings];
   for (let at = left.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
