@@ -1,8 +1,9 @@
-/* global document -- of the page under test */
+/* global document, window -- of the page under test */
 /** `embed.html` in frames of a page of another origin or of its own, in a real browser. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { root } from '../../bin/dist.mjs';
 import { findChrome } from '../../bin/find-chrome.mjs';
@@ -72,6 +73,27 @@ export async function openFrames(pages = {}) {
       server.close();
     },
   };
+}
+
+/**
+ * Presses what `selector` names in a frame. Browsers drop a press that reaches a frame of another
+ * origin too soon after it came or moved, so one that the frame did not hear is made again.
+ */
+export async function pressIn(frame, selector) {
+  const heard = () => frame.evaluate(() => window.heardPress);
+  await frame.evaluate(() => {
+    window.heardPress = false;
+    window.addEventListener('click', () => (window.heardPress = true), {
+      capture: true,
+      once: true,
+    });
+  });
+  const control = await frame.waitForSelector(selector);
+  for (let tries = 0; tries < 10; tries += 1) {
+    await control.click();
+    for (const end = Date.now() + 1500; Date.now() < end; await wait(50)) if (await heard()) return;
+  }
+  throw new Error(`The frame never heard the press on ${selector}.`);
 }
 
 /** Begins as somebody who asks for themselves. */
