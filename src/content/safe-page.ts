@@ -1,9 +1,12 @@
+import type { SafeWords } from './types.js';
+
 /**
  * The words that are left when everything else has failed. They import nothing, so that nothing can
  * take them away. Rows RF-E01 to RF-E24, RF-C01, RF-C02 and RF-C04 and section 4.9 of the evidence.
  */
-export const safeWords = {
+export const safeWords: SafeWords = {
   lang: 'en',
+  dir: 'ltr',
   prefix: 'Something went wrong',
   title: 'This part of the page is not working',
   lead: 'If you answered any questions here, your answers were not checked. Please read this list for yourself, or for the person you are helping.',
@@ -45,4 +48,5 @@ export const safeWords = {
   today:
     'None of these? Call the team that did the lumbar puncture, a doctor or a health advice line today.',
   limits: 'This does not replace a clinician. If you are worried, get help now.',
-} as const;
+  unchecked: null,
+};

@@ -82,6 +82,39 @@ export interface PictureText {
   readonly parts: readonly PicturePart[];
 }
 
+/** Who has checked words, and when (an ISO date). */
+export interface Checked {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** Who has checked a translation; null where nobody has. */
+export interface TranslationReview {
+  readonly clinician: Checked | null;
+  /** For easy words: somebody for whom they are written. */
+  readonly speaker: Checked | null;
+}
+
+/** The words that are left when everything else has failed. */
+export interface SafeWords {
+  readonly lang: string;
+  readonly dir: Pack['dir'];
+  readonly prefix: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly now: string;
+  readonly signs: readonly string[];
+  readonly call: string;
+  readonly text: string;
+  readonly textphone: string;
+  readonly unknown: string;
+  readonly say: string;
+  readonly today: string;
+  readonly limits: string;
+  /** That nobody has checked this translation; null where the words are the original. */
+  readonly unchecked: string | null;
+}
+
 /** A whole language. */
 export interface Pack {
   /** BCP 47. */
@@ -94,6 +127,9 @@ export interface Pack {
   readonly reviewBy: string;
   /** Days after that, until the words count as out of date. */
   readonly graceDays: number;
+  /** Of a translation; null where the words are the original, which the rules are signed off with. */
+  readonly review: TranslationReview | null;
+  readonly safe: SafeWords;
   readonly ui: Readonly<Record<UiKey, string>>;
   readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> };
   readonly results: Readonly<Record<Urgency, ResultText>>;

@@ -1,4 +1,5 @@
 /** English, for Britain and America alike. */
+import { safeWords } from '../safe-page.js';
 import { sources } from '../sources.js';
 import type { Pack } from '../types.js';
 import { faq } from './faq/index.js';
@@ -17,6 +18,8 @@ export const en: Pack = {
   lastChecked: '2026-11-25',
   reviewBy: '2027-11-25',
   graceDays: 90,
+  review: null,
+  safe: safeWords,
   // In the order that compresses best.
   faq,
   pictures,

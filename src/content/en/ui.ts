@@ -5,6 +5,15 @@ export const ui: Pack['ui'] = {
   'common.version': 'Version {version}',
   'common.unreviewed': 'No clinician has signed this off yet.',
   'common.reviewed': 'Signed off by {by} on {on}.',
+  'common.unchecked':
+    'No clinician and no native speaker has checked this translation yet. In doubt, ask for an interpreter.',
+  'common.unchecked-clinician':
+    'No clinician has checked this translation yet. In doubt, ask for an interpreter.',
+  'common.unchecked-speaker':
+    'No native speaker has checked this translation yet. In doubt, ask for an interpreter.',
+  'common.other-language':
+    'There is nothing here in the language of this page ({language}) yet. These words are English.',
+  'common.between': '; ',
   'common.last-checked': 'Last checked {date}. Due for review {due}.',
   'common.own': 'From this hospital',
   'common.overdue':
