@@ -7,7 +7,7 @@ import type { SafeWords } from './types.js';
 export const safeWords: SafeWords = {
   lang: 'en',
   dir: 'ltr',
-  prefix: 'Something went wrong',
+  prefix: 'Something went wrong:',
   title: 'This part of the page is not working',
   lead: 'If you answered any questions here, your answers were not checked. Please read this list for yourself, or for the person you are helping.',
   now: 'Get emergency help now for any of these, if it is new or worse since the lumbar puncture:',

@@ -6,6 +6,7 @@
  */
 import type { OptionIdOf, QuestionId, SourceId } from '../protocol/ids.js';
 import type { Urgency } from '../triage/types.js';
+import type { ClinicianKey } from './clinician.js';
 import type { FaqId, TopicId } from './faq-ids.js';
 import type { NoteId } from './note-ids.js';
 import type { PictureId } from './picture-ids.js';
@@ -115,6 +116,14 @@ export interface SafeWords {
   readonly unchecked: string | null;
 }
 
+/** What a clinician reads of a language. */
+export interface ClinicianWords extends Pick<
+  Pack,
+  'lang' | 'dir' | 'version' | 'lastChecked' | 'reviewBy' | 'review' | 'questions' | 'results'
+> {
+  readonly ui: Readonly<Record<ClinicianKey, string>>;
+}
+
 /** A whole language. */
 export interface Pack {
   /** BCP 47. */
@@ -130,6 +139,8 @@ export interface Pack {
   /** Of a translation; null where the words are the original, which the rules are signed off with. */
   readonly review: TranslationReview | null;
   readonly safe: SafeWords;
+  /** The same in English, for staff who read no other language; null where the words are English. */
+  readonly clinician: ClinicianWords | null;
   readonly ui: Readonly<Record<UiKey, string>>;
   readonly questions: { readonly [Q in QuestionId]: QuestionText<Q> };
   readonly results: Readonly<Record<Urgency, ResultText>>;

@@ -8,6 +8,8 @@ export type UiKey =
   | 'common.unchecked-speaker'
   | 'common.other-language'
   | 'common.between'
+  | 'common.colon'
+  | 'common.sentence'
   | 'common.own'
   | 'common.last-checked'
   | 'common.overdue'

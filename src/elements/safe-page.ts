@@ -91,7 +91,7 @@ export function safePage({ level, region, emergency, others }: Known): HTMLEleme
   const title = node(
     `h${level}`,
     'lp-card-title',
-    node('span', 'lp-card-prefix', `${safeWords.prefix}: `),
+    node('span', 'lp-card-prefix', `${safeWords.prefix} `),
     safeWords.title,
   );
   title.tabIndex = -1;

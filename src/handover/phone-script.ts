@@ -4,7 +4,7 @@ import type { FiredRule, Reason } from '../triage/types.js';
 import { RISKS, risksOf } from './risks.js';
 import { decidingOf, type Run } from './run.js';
 import { isClear, signsOf } from './signs.js';
-import { labelOf, resultOf, shortOf, topicOf, type Speech } from './words.js';
+import { aboutOf, labelOf, resultOf, shortOf, type Speech } from './words.js';
 
 /** Nobody reads out more: fewer words than this. */
 const WORDS = 60;
@@ -29,7 +29,7 @@ function problemOf(run: Run, speech: Speech): string | null {
   const worst = signs.find(isClear) ?? signs[0] ?? worstFirst(run.assessment.rules).find(isClear);
   if (!worst) return null;
   const name = shortOf(speech, worst);
-  return isClear(worst) ? name : `${topicOf(speech, worst.question)} ${name}`;
+  return isClear(worst) ? name : aboutOf(speech, worst.question, name);
 }
 
 function whenOf({ asked, answers }: Run, speech: Speech): string | null {
@@ -46,11 +46,12 @@ export function phoneScript(run: Run, speech: Speech): readonly string[] {
   const problem = problemOf(run, speech);
   const told = risksOf(run).map((risk) => shortOf(speech, risk));
   const asked = RISKS.filter((id) => run.asked.includes(id)).length;
+  const list = new Intl.ListFormat(speech.pack.lang, { type: 'unit', style: 'short' });
   const script = (risks: readonly string[], more: boolean): string[] => [
     ...(when ? [fill(ui['say.needle'], { when })] : []),
     ...(problem ? [fill(ui['say.problem'], { problem })] : []),
     ...(risks.length
-      ? [fill(ui[more ? 'say.risks-more' : 'say.risks'], { risks: risks.join(', ') })]
+      ? [fill(ui[more ? 'say.risks-more' : 'say.risks'], { risks: list.format(risks) })]
       : []),
     fill(ui['say.result'], { action: say(resultOf(speech, run).action, speech.voice) }),
     ...(asked > 1 ? [] : [ui['say.extra']]),

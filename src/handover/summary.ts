@@ -2,19 +2,20 @@ import { fill, say } from '../i18n/words.js';
 import { overdueText } from '../i18n/review.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
-import type { UiKey } from '../content/ui-keys.js';
+import type { ClinicianKey } from '../content/clinician.js';
 import { risksOf, RISKS } from './risks.js';
 import { decidingOf, type Run } from './run.js';
 import { isClear, signsOf } from './signs.js';
 import { timeOf } from './times.js';
 import {
+  aboutOf,
   BARE,
   labelOf,
   resultOf,
+  sentence,
   shortOf,
   signOff,
   titleOf,
-  topicOf,
   versionsOf,
   type Speech,
 } from './words.js';
@@ -31,23 +32,28 @@ function answersTo({ answers }: Run, speech: Speech, question: string): string {
   const { kind, options } = protocol.questions.find(({ id }) => id === question)!;
   const chosen = answers[question]!;
   const words = (option: string, of: typeof labelOf) => of(speech, { question, option });
-  if (kind === 'one') return `${titleOf(speech, question)} ${words(chosen[0]!, labelOf)}.`;
+  const said = (option: string) => sentence(speech, words(option, labelOf));
+  if (kind === 'one') return `${titleOf(speech, question)} ${said(chosen[0]!)}`;
   const bare = chosen.filter((option) => BARE.includes(option) && option !== NONE);
   const ticked = chosen.filter((option) => !BARE.includes(option));
   const others = options.flatMap(({ id }) =>
     chosen.includes(id) || BARE.includes(id) ? [] : [words(id, shortOf)],
   );
-  let rest: UiKey = 'sum.not-ticked';
+  let rest: ClinicianKey = 'sum.not-ticked';
   if (bare.length) rest = 'sum.not-sure';
   else if (chosen.includes(NONE)) rest = 'sum.no';
   const told = [
     ...(ticked.length
-      ? [fill(ui['sum.yes'], { signs: ticked.map((id) => words(id, labelOf)).join('; ') })]
+      ? [
+          fill(ui['sum.yes'], {
+            signs: ticked.map((id) => words(id, labelOf)).join(ui['common.between']),
+          }),
+        ]
       : []),
-    ...bare.map((option) => `${words(option, labelOf)}.`),
-    ...(others.length ? [fill(ui[rest], { signs: others.join('; ') })] : []),
+    ...bare.map(said),
+    ...(others.length ? [fill(ui[rest], { signs: others.join(ui['common.between']) })] : []),
   ];
-  return `${topicOf(speech, question)} ${told.join(' ')}`;
+  return aboutOf(speech, question, told.join(' '));
 }
 
 /**
@@ -69,7 +75,7 @@ export function summary(
     .map((given) => labelOf(speech, given));
   const risks = risksOf(run).map((risk) => labelOf(speech, risk));
   const asked = RISKS.filter((id) => run.asked.includes(id));
-  let noRisk: UiKey = 'sum.not-asked';
+  let noRisk: ClinicianKey = 'sum.not-asked';
   if (asked.length) {
     const clear = asked.every((id) => run.answers[id]!.includes(NONE));
     noRisk = clear ? 'sum.none-known' : 'sum.not-clear';
@@ -80,9 +86,9 @@ export function summary(
       title: ui['sum.situation'],
       lines: [
         signs.length
-          ? fill(ui['sum.yes'], { signs: [...new Set(signs)].join('; ') })
+          ? fill(ui['sum.yes'], { signs: [...new Set(signs)].join(ui['common.between']) })
           : ui['sum.unclear'],
-        `${timeOf(run.at, locale, 'numeric')}. ${ui[`sum.by-${speech.voice}`]}`,
+        `${sentence(speech, timeOf(run.at, locale, 'numeric'))} ${ui[`sum.by-${speech.voice}`]}`,
       ],
     },
     {
@@ -90,13 +96,13 @@ export function summary(
       lines: [
         ...given(answer('when')),
         ...given(answer('age')),
-        fill(ui['sum.risks'], { risks: risks.join('; ') || ui[noRisk] }),
+        fill(ui['sum.risks'], { risks: risks.join(ui['common.between']) || ui[noRisk] }),
       ],
     },
     {
       title: ui['sum.assessment'],
       lines: [
-        `${prefix}. ${[...new Set(rules.map(({ id }) => id))].join(', ')}.`,
+        `${sentence(speech, prefix)} ${sentence(speech, [...new Set(rules.map(({ id }) => id))].join(', '))}`,
         ...versionsOf(speech.pack, run),
         signOff(speech.pack),
         ...(run.by.overdue ? [overdueText(speech.pack, locale)] : []),
@@ -104,7 +110,7 @@ export function summary(
     },
     {
       title: ui['sum.recommendation'],
-      lines: [`${say(action, speech.voice)}.`, ...next],
+      lines: [sentence(speech, say(action, speech.voice)), ...next],
     },
     {
       title: ui['sum.answers'],

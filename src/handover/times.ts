@@ -1,4 +1,4 @@
-import type { Pack } from '../content/types.js';
+import type { ClinicianWords } from '../content/types.js';
 import { limitOf } from '../protocol/limits.js';
 import { fill } from '../i18n/words.js';
 import type { Urgency } from '../triage/types.js';
@@ -19,7 +19,7 @@ export const timeOf = (date: Date, locale: string, year?: 'numeric'): string =>
   });
 
 /** Whether a clock can be right: it is not before the words were checked, nor years after that. */
-export const canBe = (date: Date, { lastChecked, reviewBy }: Pack): boolean =>
+export const canBe = (date: Date, { lastChecked, reviewBy }: ClinicianWords): boolean =>
   date.getTime() >= Date.parse(lastChecked) && date.getTime() < Date.parse(reviewBy) + YEARS;
 
 /** Whether a result is too old, by 12 hours and either way, to be read as if it were new. */
@@ -36,7 +36,7 @@ export interface SafetyNet {
 }
 
 /** The safety net of a result; null in an emergency, which nobody waits out. */
-export function safetyNet(run: Run, pack: Pack, locale: string): SafetyNet | null {
+export function safetyNet(run: Run, pack: ClinicianWords, locale: string): SafetyNet | null {
   const { urgency, rules } = run.assessment;
   if (urgency === 'emergency') return null;
   const hours = limitOf(urgency, rules, run.answers);

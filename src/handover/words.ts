@@ -1,5 +1,5 @@
-import type { Pack, QuestionText, ResultText, Voice, Voiced } from '../content/types.js';
-import type { UiKey } from '../content/ui-keys.js';
+import type { ClinicianWords, QuestionText, ResultText, Voice, Voiced } from '../content/types.js';
+import type { ClinicianKey } from '../content/clinician.js';
 import { fill, say } from '../i18n/words.js';
 import { hash } from '../protocol/hash.js';
 import type { QuestionId } from '../protocol/ids.js';
@@ -10,7 +10,7 @@ import type { Run } from './run.js';
 
 /** The words, and about whom they are. */
 export interface Speech {
-  readonly pack: Pack;
+  readonly pack: ClinicianWords;
   readonly voice: Voice;
 }
 
@@ -51,13 +51,18 @@ export const labelOf = (speech: Speech, { question, option }: Reason): string =>
 /** The name of an answer in a few words: what its label says before it explains. */
 export const shortOf = (speech: Speech, { question, option }: Reason): string =>
   wordsOf(speech, question).short?.[option] ??
-  labelOf(speech, { question, option }).split(': ')[0]!;
+  labelOf(speech, { question, option }).split(speech.pack.ui['common.colon'])[0]!;
 
-/** What a question is about, to stand before an answer: in a few words, or the question itself. */
-export function topicOf(speech: Speech, id: string): string {
-  const topic: string | undefined = speech.pack.ui[`flags.${id}` as UiKey];
-  return topic ? `${topic}:` : titleOf(speech, id);
+/** An answer after what its question is about: in a few words, or after the question itself. */
+export function aboutOf({ pack, voice }: Speech, id: string, answer: string): string {
+  const { ui } = pack;
+  const topic: string | undefined = ui[`flags.${id}` as ClinicianKey];
+  return topic ? topic + ui['common.colon'] + answer : `${titleOf({ pack, voice }, id)} ${answer}`;
 }
+
+/** A piece of text as a sentence of its own. */
+export const sentence = ({ pack: { ui } }: Pick<Speech, 'pack'>, text: string): string =>
+  fill(ui['common.sentence'], { text });
 
 /** Options that say nothing without their question. */
 export const BARE: readonly string[] = [NONE, 'not-sure', 'no-answer'];
@@ -79,13 +84,16 @@ export const stageOf = (id: string): 'signs' | 'about' | 'closer' => {
 };
 
 /** Who has signed the rules off, or that nobody has. */
-export const signOff = ({ ui }: Pack): string =>
+export const signOff = ({ ui }: ClinicianWords): string =>
   protocol.reviewed
     ? fill(ui['common.reviewed'], { ...protocol.reviewed })
     : ui['common.unreviewed'];
 
 /** What decided: which words and rules, and which of these a hospital raised. */
-export const versionsOf = ({ ui, version }: Pack, { assessment, by }: Run): readonly string[] => [
+export const versionsOf = (
+  { ui, version }: ClinicianWords,
+  { assessment, by }: Run,
+): readonly string[] => [
   fill(ui['checker.versions'], { words: version, rules: assessment.protocolVersion, hash }),
   ...(by.raised.length ? [fill(ui['checker.raised'], { rules: by.raised.join(', ') })] : []),
 ];

@@ -1,4 +1,4 @@
-import type { Pack } from '../content/types.js';
+import type { ClinicianWords, Pack } from '../content/types.js';
 import { fill } from './words.js';
 
 const DAY = 86_400_000;
@@ -19,5 +19,5 @@ export const isOverdue = ({ lastChecked, reviewBy, graceDays }: Pack, now: Date)
   );
 
 /** What is said then, true of either. */
-export const overdueText = ({ ui, reviewBy }: Pack, locale: string): string =>
+export const overdueText = ({ ui, reviewBy }: ClinicianWords, locale: string): string =>
   fill(ui['common.overdue'], { due: dateOf(reviewBy, locale) });

@@ -1,5 +1,6 @@
 /** A result that is handed over, in a browser that can be made to refuse. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { forClinician } from '../../src/content/clinician.js';
 import { en } from '../../src/content/en/index.js';
 import type { Pack } from '../../src/content/types.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
@@ -98,6 +99,7 @@ const pretend: Pack = {
   ...en,
   lang: 'xx',
   dir: 'rtl',
+  clinician: forClinician(en),
   ui: { ...ui, 'sum.situation': 'XITUATION', 'sum.answers': 'ANXWERS' },
 };
 

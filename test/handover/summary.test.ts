@@ -4,7 +4,7 @@ import { RISKS } from '../../src/handover/risks.js';
 import type { Run } from '../../src/handover/run.js';
 import { asText, summary, type Section } from '../../src/handover/summary.js';
 import { safetyNet, timeOf } from '../../src/handover/times.js';
-import { BARE, labelOf, shortOf, titleOf, topicOf, type Speech } from '../../src/handover/words.js';
+import { aboutOf, BARE, labelOf, shortOf, titleOf, type Speech } from '../../src/handover/words.js';
 import { fill } from '../../src/i18n/words.js';
 import { hash } from '../../src/protocol/hash.js';
 import { protocol } from '../../src/protocol/index.js';
@@ -136,8 +136,7 @@ describe('the answers in the summary', () => {
         for (const [index, question] of asked.entries()) {
           const line = lines[index]!;
           expect(
-            line.startsWith(`${topicOf(one, question)} `) ||
-              line.startsWith(titleOf(one, question)),
+            line.startsWith(aboutOf(one, question, '')) || line.startsWith(titleOf(one, question)),
           ).to.be.true;
           for (const option of run.answers[question]!) {
             if (option === 'none' && questionOf(question).kind === 'many') continue;
@@ -202,17 +201,23 @@ describe('the answers in the summary', () => {
     };
     const all = 'Weak immunity; Diabetes; Injected drugs; A serious infection lately; ';
     const rest = 'Metal or a device in spine or head; Cancer.';
-    expect(line({}, 'health')).to.equal(`${topicOf(speech, 'health')} No: ${all}${rest}`);
+    expect(line({}, 'health')).to.equal(aboutOf(speech, 'health', `No: ${all}${rest}`));
     expect(line({ health: ['no-answer'] }, 'health')).to.equal(
-      `${topicOf(speech, 'health')} Prefer not to say. Not clear: ${all}${rest}`,
+      aboutOf(speech, 'health', `Prefer not to say. Not clear: ${all}${rest}`),
     );
     expect(line({ health: ['not-sure', 'cancer'] }, 'health')).to.equal(
-      `${topicOf(speech, 'health')} Yes: Cancer: now or ever. Not sure. Not clear: ${all}` +
-        'Metal or a device in spine or head.',
+      aboutOf(
+        speech,
+        'health',
+        `Yes: Cancer: now or ever. Not sure. Not clear: ${all}Metal or a device in spine or head.`,
+      ),
     );
     expect(line({ health: ['cancer'] }, 'health')).to.equal(
-      `${topicOf(speech, 'health')} Yes: Cancer: now or ever. Not ticked: ${all}` +
-        'Metal or a device in spine or head.',
+      aboutOf(
+        speech,
+        'health',
+        `Yes: Cancer: now or ever. Not ticked: ${all}Metal or a device in spine or head.`,
+      ),
     );
   });
 });

@@ -20,6 +20,7 @@ export const en: Pack = {
   graceDays: 90,
   review: null,
   safe: safeWords,
+  clinician: null,
   // In the order that compresses best.
   faq,
   pictures,

@@ -14,6 +14,8 @@ export const ui: Pack['ui'] = {
   'common.other-language':
     'There is nothing here in the language of this page ({language}) yet. These words are English.',
   'common.between': '; ',
+  'common.colon': ': ',
+  'common.sentence': '{text}.',
   'common.last-checked': 'Last checked {date}. Due for review {due}.',
   'common.own': 'From this hospital',
   'common.overdue':

@@ -15,7 +15,7 @@ export function notice(pack: Pack): HTMLElement {
     'lp-notice lp-quiet',
     [
       ui['common.unreviewed'],
-      `${fill(ui['common.version'], { version })}.`,
+      fill(ui['common.sentence'], { text: fill(ui['common.version'], { version }) }),
       fill(ui['common.last-checked'], dates),
     ].join(' '),
   );

@@ -33,7 +33,7 @@ export function faqPage(
       name,
       acceptedAnswer: {
         '@type': 'Answer',
-        text: [...answer.flat(), `${ui['faq.help']}: ${help}`].join('\n'),
+        text: [...answer.flat(), ui['faq.help'] + ui['common.colon'] + help].join('\n'),
       },
     })),
   };

@@ -96,7 +96,12 @@ export function flagCard(
   return el(
     'section',
     `lp-card lp-${urgency}`,
-    heading(level, 'lp-card-title', el('span', 'lp-card-prefix', `${prefix}: `), you(action)),
+    heading(
+      level,
+      'lp-card-title',
+      el('span', 'lp-card-prefix', prefix + pack.ui['common.colon']),
+      you(action),
+    ),
     el(
       'div',
       'lp-card-body',

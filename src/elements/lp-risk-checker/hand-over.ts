@@ -4,8 +4,7 @@ import { questionnaireResponse } from '../../handover/fhir/response.js';
 import type { Run } from '../../handover/run.js';
 import { asText, summary } from '../../handover/summary.js';
 import { safetyNet } from '../../handover/times.js';
-import { labelOf, titleOf } from '../../handover/words.js';
-import { packs } from '../../i18n/index.js';
+import { labelOf, titleOf, type Speech } from '../../handover/words.js';
 import { heading } from '../parts/heading.js';
 import { printPage } from './print-page.js';
 import { save } from './save.js';
@@ -16,13 +15,10 @@ import type { View } from './view.js';
 export type Hand = (step: () => unknown, done?: UiKey) => void;
 
 /** The page's language, and English where that is another: staff may read no other. */
-const languages = (view: View): readonly View[] => {
-  const english = packs.get('en');
-  return [
-    view,
-    ...(english && english !== view.pack ? [{ ...view, pack: english, locale: 'en' }] : []),
-  ];
-};
+const languages = ({ pack, voice, locale }: View): readonly (Speech & { locale: string })[] => [
+  { pack, voice, locale },
+  ...(pack.clinician ? [{ pack: pack.clinician, voice, locale: 'en' }] : []),
+];
 
 /** The same run as a FHIR resource, in the words of the page. */
 const asFhir = (view: View, { answers, asked, at }: Run): string =>

@@ -30,8 +30,9 @@ export interface Moves {
 }
 
 /** What a label says first, for the eye that scans, and then what explains it. */
-function scannable(label: string, plain: boolean): unknown {
-  const at = label.indexOf(': ') + 1;
+function scannable(label: string, colon: string, plain: boolean): unknown {
+  const found = label.indexOf(colon);
+  const at = found < 0 ? 0 : found + colon.trimEnd().length;
   if (plain || (!at && label.length > 40)) return label;
   // The space belongs to the text after it: one on its own is left out where labels are read aloud.
   return html`<strong>${label.slice(0, at || undefined)}</strong>${at ? label.slice(at) : nothing}`;
@@ -42,6 +43,7 @@ function choice(view: View, asked: Asked, option: string, index: number, moves: 
   const label = labelOf(view, { question: id, option });
   const one = kind === 'one';
   const bare = BARE.includes(option);
+  const colon = view.pack.ui['common.colon'];
   return html`<label class="choice ${bare ? 'bare' : ''}" part="choice">
     <input
       type=${one ? 'radio' : 'checkbox'}
@@ -54,7 +56,7 @@ function choice(view: View, asked: Asked, option: string, index: number, moves: 
         moves.pick(option, (target as HTMLInputElement).checked);
       }}
     />
-    <span>${scannable(label, bare || (one && !label.includes(': ')))}</span>
+    <span>${scannable(label, colon, bare || (one && !label.includes(colon)))}</span>
   </label>`;
 }
 

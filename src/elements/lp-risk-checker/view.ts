@@ -1,9 +1,11 @@
+import type { Pack } from '../../content/types.js';
 import type { Speech } from '../../handover/words.js';
 import type { Additions } from '../../settings/additions.js';
 import type { Contacts, HeadingLevel } from '../../settings/contacts.js';
 
 /** What every screen needs in order to speak: words, about whom, whom to call, which headings. */
 export interface View extends Speech {
+  readonly pack: Pack;
   /** How dates and numbers are written. */
   readonly locale: string;
   readonly contacts: Contacts;

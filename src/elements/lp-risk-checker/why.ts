@@ -33,7 +33,9 @@ export function why(view: View, rules: readonly FiredRule[]): unknown {
           html`${because.map((given) => reason(view, given))}
           ${sourceList(
             pack,
-            `${ui['checker.sources']}: ${[...new Set(by.map(({ id }) => id))].join(', ')}`,
+            ui['checker.sources'] +
+              ui['common.colon'] +
+              [...new Set(by.map(({ id }) => id))].join(', '),
             by.flatMap(({ sources }) => sources),
           )}`,
       ),
