@@ -1,0 +1,25 @@
+import type { FaqId } from '../../faq-ids.js';
+import type { FaqText } from '../../translation.js';
+
+/** Worry and sleep. */
+export const worry = {
+  'worry-damage': {
+    question: 'Tengo miedo de que la punción lumbar me dañara la espalda. ¿Qué puedo hacer?',
+    answer: [
+      'Pida al equipo que la hizo que lo hable con usted: la preocupación es una buena razón para una consulta.',
+      'En un recuento del Reino Unido de más de 700\u00a0000 inyecciones raquídeas y epidurales, de unas 2 a 4 de cada 100\u00a0000 causaron un daño duradero. No existe un recuento igual de bueno para la punción lumbar (punción espinal).',
+      'Puede preguntar: ¿Qué tipo de aguja era? ¿Cuántos intentos? ¿Qué mostró la prueba? ¿Quién me revisa si el dolor sigue?',
+      'El dolor dura más a menudo en personas con ánimo bajo o tensión. Así que hable también a su médico del ánimo bajo o del estrés.',
+    ],
+    help: 'Si siente mucha preocupación, llame hoy. Cualquier señal de emergencia significa ayuda ahora. Si piensa en hacerse daño o en no querer vivir, hable hoy con alguien: su médico, una línea telefónica de salud o una línea de ayuda en crisis. Si pudiera hacerlo ahora, llame al número de emergencias.',
+  },
+  sleep: {
+    question: '¿Cómo puedo dormir con dolor después de una punción lumbar?',
+    answer: [
+      'No encontramos buenos estudios sobre el sueño después de una punción lumbar, así que acuéstese en la postura que mejor le vaya.',
+      'Un dolor de cabeza al sentarse o ponerse de pie casi siempre se alivia al acostarse en plano. Para los músculos doloridos, una almohadilla templada (no caliente) de 15–20 minutos antes de dormir puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Moverse con suavidad durante el día ayuda a la espalda más que el reposo en cama.',
+      'Cómo se porta el dolor por la noche es una señal que debe contar a su médico. Apunte si le despierta.',
+    ],
+    help: 'Llame hoy si el dolor de espalda es tan intenso que no puede dormir, o si un dolor de cabeza empeora al acostarse. Dolor de espalda que es peor por la noche o en la cama sin moverse: vea a un médico en un plazo de 2–3 días, o hoy con cáncer (ahora o alguna vez). Si a alguien cuesta despertarle, pida ayuda de emergencia.',
+  },
+} satisfies Partial<Record<FaqId, FaqText>>;
