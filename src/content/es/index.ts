@@ -1,4 +1,6 @@
 /** Spanish, for Spain, Latin America and the United States alike. */
+import { forClinician } from '../clinician.js';
+import { en } from '../en/index.js';
 import { sources } from '../sources.js';
 import type { Pack } from '../types.js';
 import { faq } from './faq/index.js';
@@ -20,6 +22,7 @@ export const es: Pack = {
   graceDays: 90,
   review: { clinician: null, speaker: null },
   safe: safeWords,
+  clinician: forClinician(en),
   faq,
   pictures,
   questions,

@@ -5,8 +5,8 @@ import type { SafeWords } from '../types.js';
 export const safeWords: SafeWords = {
   lang: 'es',
   dir: 'ltr',
-  // = Something has gone wrong
-  prefix: 'Algo ha fallado',
+  // = Something has gone wrong:
+  prefix: 'Algo ha fallado:',
   // = This part of the page does not work
   title: 'Esta parte de la página no funciona',
   // = If you answered any question here, your answers were not checked. Please read this list for yourself or for the person whom you are helping.

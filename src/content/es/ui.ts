@@ -10,6 +10,8 @@ export const ui: Pack['ui'] = {
   'common.other-language':
     'Aquí todavía no hay nada en el idioma de esta página ({language}). Estas palabras están en español.',
   'common.between': '; ',
+  'common.colon': ': ',
+  'common.sentence': '{text}.',
   'common.last-checked': 'Última revisión: {date}. Próxima revisión: {due}.',
   'common.own': 'De este hospital',
   'checker.title': 'Revise los síntomas después de una punción lumbar',
