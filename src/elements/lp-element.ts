@@ -11,6 +11,7 @@ import {
   type HeadingLevel,
 } from '../settings/contacts.js';
 import { scriptLevel } from '../settings/levels.js';
+import { adoptLight } from '../styles/adopt.js';
 import { LpBase } from './lp-base.js';
 import { mask } from './mask.js';
 import { knownOf, safePage, safeText } from './safe-page.js';
@@ -45,6 +46,7 @@ export abstract class LpElement extends LpBase {
   private settled: Settled | undefined;
   /** Contacts that were in force here; the safe page has them when they can be read no more. */
   private last: Contacts | undefined;
+  private dropStyles?: () => void;
 
   /** What the element shows while nothing has failed. */
   protected abstract renderReady(): unknown;
@@ -70,8 +72,14 @@ export abstract class LpElement extends LpBase {
   }
 
   override connectedCallback(): void {
+    this.dropStyles = adoptLight(this);
     mask(this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dropStyles?.();
   }
 
   protected override firstUpdated(): void {

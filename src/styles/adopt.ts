@@ -18,8 +18,8 @@ function sheetFor(page: Document): CSSStyleSheet | null {
 }
 
 /**
- * Brings the sheet of the light-DOM elements to the root an element stands in, once however many
- * stand there. The function it returns ends this use; the last one takes the sheet away.
+ * Brings the sheet of what stands in the page itself to the root an element stands in, once however
+ * many stand there. The function it returns ends this use; the last one takes the sheet away.
  */
 export function adoptLight(element: Element): () => void {
   const root = element.getRootNode() as Document | ShadowRoot;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Type and rhythm inside the checker's shadow root. What the page around it would hand down and
- * must not spoil the words is marked important: otherwise the page's `*` rule beats `:host`.
+ * must not spoil the words is marked important: otherwise the page's `*` rule beats `:host`. How far
+ * letters and words stand apart is left to the sheet of the page.
  */
 export const base = css`
   :host {
@@ -12,13 +13,11 @@ export const base = css`
     font-family: var(--_lp-font);
     font-size: max(var(--_lp-font-size), 16px) !important;
     line-height: var(--_lp-line-height) !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
     text-transform: none !important;
     text-align: start !important;
     text-indent: 0 !important;
     white-space: normal !important;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

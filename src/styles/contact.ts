@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * Numbers to call, the same in the page and in the checker:
  * `<p class="lp-call"><a class="lp-call-link" href="tel:…">…</a></p>`. Only the link is a target;
- * a number that cannot be called from here, such as a text telephone, is bold text.
+ * a number that cannot be called from here, such as a text telephone, is bold text. Links that stand
+ * alone on a line are as large as a thumb, too.
  */
 export const contactLook = css`
   :where(.lp-call + .lp-call) {
@@ -17,6 +18,10 @@ export const contactLook = css`
 
 /** What a page's own style must not take from a number. */
 export const contactFloor = css`
+  .lp-call,
+  .lp-call * {
+    letter-spacing: normal !important;
+  }
   .order > li + li {
     margin-block-start: var(--_lp-space) !important;
   }
@@ -30,6 +35,14 @@ export const contactFloor = css`
     color: var(--_lp-action-ink) !important;
     font-weight: 700 !important;
     text-decoration-line: underline !important;
+  }
+  @media screen {
+    .lp-sources a,
+    .error-summary a {
+      display: inline-flex !important;
+      align-items: center !important;
+      min-block-size: max(2.75em, 44px) !important;
+    }
   }
   .lp-emergency .lp-call-link {
     background: var(--_lp-emergency-fill) !important;

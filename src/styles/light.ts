@@ -16,7 +16,7 @@ const look = css`
   :where(.lp-own) {
     color: var(--_lp-text);
     font-family: var(--_lp-font);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :where(.lp-own p, .lp-own ul) {
     max-inline-size: var(--_lp-measure);
@@ -88,8 +88,6 @@ const floor = css`
   .lp-own,
   .lp-own * {
     line-height: var(--_lp-line-height) !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
     text-transform: none !important;
     text-indent: 0 !important;
     text-align: start !important;
@@ -97,9 +95,6 @@ const floor = css`
     box-sizing: border-box !important;
     min-inline-size: 0 !important;
     float: none !important;
-  }
-  .lp-own * {
-    margin: 0 !important;
   }
   .lp-own :where(:not(h1, h2, h3, h4, h5, h6)) {
     font-size: inherit !important;
@@ -230,14 +225,30 @@ const floor = css`
   }
 `;
 
+/*
+ * The room around letters, words and paragraphs: against the page's ordinary rules it holds by the
+ * weight of ids that nobody has; its important ones go in, for those are what a reader writes who
+ * needs more room, with a bookmarklet, an extension or a toolbar (WCAG 1.4.12).
+ */
+const room = css`
+  :is(lp-risk-checker, .lp-own, .lp-own *):not(#lp#lp#lp) {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+  .lp-own :not(#lp#lp#lp) {
+    margin: 0;
+  }
+`;
+
 const text = (...parts: readonly CSSResult[]): string => parts.map(String).join('');
 
 /**
  * The sheet of the elements in the page itself. What only looks gives way to any style of the page;
  * what must not break is important, and in a layer, so that it holds against important rules of the
- * page as well.
+ * page as well; and the room, which gives way to important rules alone.
  */
 export const lightCss = (): string =>
   text(tokens) +
   `@layer lp-look{${text(cardLook, contactLook, look, searchLook)}}` +
-  `@layer lp-floor{${text(floor, pictureFloor, cardFloor, contactFloor, searchFloor, printingFloor, focus, print)}}`;
+  `@layer lp-floor{${text(floor, pictureFloor, cardFloor, contactFloor, searchFloor, printingFloor, focus, print)}}` +
+  text(room);

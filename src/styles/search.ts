@@ -98,7 +98,7 @@ export const searchFloor = css`
     inline-size: 100% !important;
   }
   .lp-own .lp-button {
-    flex: none !important;
+    flex: 0 1 auto !important;
     inline-size: auto !important;
     cursor: pointer !important;
   }

@@ -1,4 +1,3 @@
-import { adoptLight } from '../../styles/adopt.js';
 import { LpElement } from '../lp-element.js';
 import { pressOnEnter } from '../parts/enter.js';
 import { reviewNotice } from '../parts/review-notice.js';
@@ -22,7 +21,6 @@ export abstract class LpLightElement extends LpElement {
   private readonly onKey?: (event: KeyboardEvent) => void = this.guard('handler', (event) => {
     pressOnEnter(event);
   });
-  private dropStyles?: () => void;
 
   /** Brings the plain DOM up to date; returns what of it stands outside `body`. */
   protected abstract arrange(): Iterable<Node>;
@@ -34,7 +32,6 @@ export abstract class LpLightElement extends LpElement {
   }
 
   override connectedCallback(): void {
-    this.dropStyles = adoptLight(this);
     // Children may still be on their way from the parser, and change while the page lives.
     this.observer?.observe(this, { childList: true, subtree: true });
     if (this.onKey) this.addEventListener('keydown', this.onKey);
@@ -44,7 +41,6 @@ export abstract class LpLightElement extends LpElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer?.disconnect();
-    this.dropStyles?.();
   }
 
   protected override shouldUpdate(): boolean {
