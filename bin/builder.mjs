@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, readPack } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
 import { customProperties } from './custom-properties.mjs';
+import { readPack, scriptOf } from './languages.mjs';
 
 const STYLE = 'lp-aftercare.css';
 const NOTICE =
@@ -37,7 +38,7 @@ async function languageOf(out, esm, lang) {
     lang,
     ui: pack.ui,
     topics: pack.topics,
-    script: await fileOf(out, lang === 'en' ? 'lp-aftercare.js' : `lp-aftercare.${lang}.js`),
+    script: await fileOf(out, scriptOf(lang)),
     fragments: { 'red-flags': await fragment('red-flags'), faq: await fragment('faq') },
     jsonLd: described(faqPage, pack),
   };

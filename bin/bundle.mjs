@@ -1,6 +1,5 @@
 /** From compiled modules to the one classic script a webmaster pastes. */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defaultStrategy } from '@literals/html-css-minifier';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -18,21 +17,18 @@ const CSS = {
 };
 const strategy = { ...defaultStrategy, minifyCSS: (css) => defaultStrategy.minifyCSS(css, CSS) };
 
-/** The words of one language as plain data, or an error if they are more than data. */
-export async function readPack(esm, lang) {
-  const modules = await import(pathToFileURL(path.join(esm, `content/${lang}/index.js`)).href);
-  const json = JSON.stringify(modules[lang]);
-  if (!json) throw new Error(`content/${lang}/index.js exports no "${lang}".`);
-  return json;
-}
-
-/** Stands the pack inlined ahead in the place of the module that the code imports. */
-function packAhead(esm) {
+/**
+ * Stands the words inlined ahead in the place of the modules that the code imports. The safe page of
+ * a script speaks its language, and has no second copy of the words.
+ */
+function packAhead(esm, pasted) {
   const english = path.join(esm, 'content', 'en');
+  const safe = path.join(esm, 'content', 'safe-page.js');
   return {
     name: 'pack-ahead',
     load(id) {
       if (id === path.join(english, 'index.js')) return `export const en = ${PACK};`;
+      if (pasted && id === safe) return `export const safeWords = ${PACK}.safe;`;
       if (id.startsWith(english + path.sep)) {
         this.error(`${path.relative(esm, id)}: import words through content/en/index.js only.`);
       }
@@ -96,7 +92,7 @@ export async function bundle({
       throw new Error(`rollup: ${message}`);
     },
     plugins: [
-      packAhead(esm),
+      packAhead(esm, pasted),
       closed && withClosedRoots(esm),
       without && withoutData(esm, without),
       nodeResolve({ exportConditions: ['production'] }),

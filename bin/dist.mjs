@@ -7,9 +7,10 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { writeBuilder } from './builder.mjs';
-import { bundle, readPack } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
 import { writeEmbedPage } from './embed-page.mjs';
-import { writeFragments } from './fragments.mjs';
+import { writeFragments, writeFragmentStyle } from './fragments.mjs';
+import { languagesIn, readPack, scriptOf } from './languages.mjs';
 import { sbom } from './sbom.mjs';
 import { settingsSchema } from './settings-schema.mjs';
 
@@ -41,25 +42,31 @@ async function compile(esm) {
   }
 }
 
-/** What the doctor knows of the words: how old they are, and the ids that settings may name. */
-function namesIn(pack) {
-  const { lang, version, lastChecked, reviewBy, graceDays, faq, topics } = JSON.parse(pack);
+/**
+ * What the doctor knows of the words: how old they are, the ids that settings may name, and who has
+ * checked which language.
+ */
+function namesIn(packs) {
+  const [{ lang, version, lastChecked, reviewBy, graceDays, faq, topics }] = packs;
   const ids = faq.map(({ id }) => ({ id }));
-  return JSON.stringify({ lang, version, lastChecked, reviewBy, graceDays, faq: ids, topics });
+  const languages = packs.map((pack) => ({ lang: pack.lang, review: pack.review }));
+  const names = { lang, version, lastChecked, reviewBy, graceDays, faq: ids, topics, languages };
+  return JSON.stringify(names);
 }
 
 /** Of the words, what the page for frames knows topics by. */
-const onlyTopics = (pack) => JSON.stringify({ topics: JSON.parse(pack).topics });
+const onlyTopics = ([{ topics }]) => JSON.stringify({ topics });
 
 /** Every script of a release. Resolves to the text of each, and the packages in it. */
-async function writeScripts(out, esm) {
+async function writeScripts(out, { esm, langs }) {
   const version = await packageVersion();
-  const pack = await readPack(esm, 'en');
+  const packs = await Promise.all(langs.map((lang) => readPack(esm, lang)));
+  const known = packs.map((pack) => JSON.parse(pack));
   const scripts = {
-    'lp-aftercare.js': { pack },
-    'lp-aftercare.closed.js': { pack, closed: true },
-    'lp-aftercare.debug.js': { entry: 'doctor/index.js', pack: namesIn(pack) },
-    'lp-embed-frame.js': { entry: 'embed/frame.js', pack: onlyTopics(pack) },
+    ...Object.fromEntries(langs.map((lang, at) => [scriptOf(lang), { pack: packs[at] }])),
+    'lp-aftercare.closed.js': { pack: packs[0], closed: true },
+    'lp-aftercare.debug.js': { entry: 'doctor/index.js', pack: namesIn(known) },
+    'lp-embed-frame.js': { entry: 'embed/frame.js', pack: onlyTopics(known) },
     'lp-embed.js': { entry: 'embed/parent.js' },
   };
   const made = {};
@@ -107,10 +114,7 @@ async function writeIntegrity(out) {
 }
 
 /** The Questionnaire in English, with a translation for every other language there is. */
-async function writeQuestionnaire(out, esm) {
-  const folders = await readdir(path.join(esm, 'content'), { withFileTypes: true });
-  const others = folders.filter((one) => one.isDirectory() && one.name !== 'en');
-  const langs = ['en', ...others.map(({ name }) => name).sort()];
+async function writeQuestionnaire(out, { esm, langs }) {
   const packs = await Promise.all(langs.map((lang) => readPack(esm, lang)));
   const { questionnaire } = await import(pathToFileURL(path.join(esm, 'fhir.js')).href);
   const form = questionnaire(...packs.map((pack) => JSON.parse(pack)));
@@ -133,10 +137,14 @@ export async function build(out = path.join(root, 'dist')) {
   try {
     const esm = path.join(work, 'esm');
     await compile(esm);
-    const made = await writeScripts(work, esm);
-    await writeFragments(work, { esm, script: made['lp-aftercare.js'].text, lang: 'en' });
-    await writeEmbedPage(work, { esm, template: path.join(root, 'src/embed/embed.html') });
-    await writeQuestionnaire(work, esm);
+    const langs = await languagesIn(path.join(esm, 'content'));
+    const made = await writeScripts(work, { esm, langs });
+    for (const lang of langs) {
+      await writeFragments(work, { esm, script: made[scriptOf(lang)].text, lang });
+    }
+    await writeFragmentStyle(work, esm);
+    await writeEmbedPage(work, { esm, langs, template: path.join(root, 'src/embed/embed.html') });
+    await writeQuestionnaire(work, { esm, langs });
     await writeSchema(work, esm);
     const builder = await writeBuilder(work, { esm, version: await packageVersion() });
     await writeLicenses(work, { ...made, builder });

@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readPack } from './bundle.mjs';
+import { readPack } from './languages.mjs';
 
 /** What only a script can serve. */
 const CONTROLS = 'button, input, select, textarea, output, form, script';
@@ -171,10 +171,7 @@ async function staticBlock(esm, lang) {
   return `<script type="application/ld+json" data-lp-faq>${faqPage(pack, pack.faq)}</script>\n`;
 }
 
-/**
- * Writes into `out` what the script says in its language, and the style that the elements bring
- * along, for pages that want nothing to move when the script comes.
- */
+/** Writes into `out` what the script says in its language. */
 export async function writeFragments(out, { esm, script, lang }) {
   const folder = path.join(out, 'fragments', lang);
   await mkdir(folder, { recursive: true });
@@ -182,6 +179,10 @@ export async function writeFragments(out, { esm, script, lang }) {
     await writeFile(path.join(folder, `${name}.html`), text);
   }
   await writeFile(path.join(folder, 'faq.json-ld.html'), await staticBlock(esm, lang));
+}
+
+/** Writes the style that the elements bring along, for pages that want nothing to move. */
+export async function writeFragmentStyle(out, esm) {
   const { lightCss } = await import(pathToFileURL(path.join(esm, 'styles/light.js')).href);
   await writeFile(path.join(out, 'fragments/lp-aftercare.css'), `${lightCss()}\n${PLACES}`);
 }

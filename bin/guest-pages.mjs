@@ -12,6 +12,7 @@ const PATIENCE = 10_000;
 const ENOUGH = `<!--${' '.repeat(4096)}-->`;
 
 const SHOWN = '/guest/';
+const SCRIPT = /^lp-aftercare(\.[\w-]+)?\.js$/;
 
 function makeGates() {
   const gates = new Map();
@@ -38,7 +39,7 @@ async function script(name, version) {
 /**
  * Under `/guest/`: `page?html=…&csp=…` gives that page, with that policy as a header, and stops at
  * each `<!--gate:name-->` until `open?gate=name`; `lp-aftercare.js?version=…&gate=…` is the script,
- * `lp-aftercare.debug.js` the doctor.
+ * `lp-aftercare.es.js` the one in Spanish, `lp-aftercare.debug.js` the doctor.
  */
 export function guestPages() {
   const gates = makeGates();
@@ -58,18 +59,17 @@ export function guestPages() {
     const { html, csp, gate, version } = context.query;
     context.set('Cache-Control', 'no-store');
     const name = context.path.slice(SHOWN.length);
+    if (SCRIPT.test(name)) {
+      if (gate) await gates.pass(gate);
+      context.type = 'text/javascript; charset=utf-8';
+      context.body = await script(name, version);
+      return undefined;
+    }
     switch (name) {
       case 'page':
         if (csp) context.set('Content-Security-Policy', csp);
         context.type = 'text/html; charset=utf-8';
         context.body = Readable.from(inPieces(html));
-        return undefined;
-      case 'lp-aftercare.js':
-      case 'lp-aftercare.closed.js':
-      case 'lp-aftercare.debug.js':
-        if (gate) await gates.pass(gate);
-        context.type = 'text/javascript; charset=utf-8';
-        context.body = await script(name, version);
         return undefined;
       case 'open':
         gates.open(gate);

@@ -1,13 +1,13 @@
 /** The script of `embed.html`: puts up what the address asks for, and tells how high that is. */
 import { readAddress, type Asked } from './address.js';
 import { showWhatHasFocus, tellHeight } from './height.js';
+import { languagesOf, speak } from './speak.js';
 
 /** On the element itself; the region goes around it, so that the numbers in the file stay ahead. */
 const ON_ELEMENT = ['mode', 'level', 'topics', 'heading-level'] as const;
 
-function arrange({ element, region, lang, ...asked }: Asked): void {
+function arrange({ element, region, ...asked }: Asked): void {
   const around = document.querySelector('lp-settings')!;
-  if (lang) document.documentElement.lang = lang;
   if (region) around.setAttribute('region', region);
   let place = around.firstElementChild!;
   if (element && place.localName !== `lp-${element}`) {
@@ -23,10 +23,12 @@ function arrange({ element, region, lang, ...asked }: Asked): void {
   }
 }
 
-const { asked, ignored } = readAddress(location.search);
+const languages = languagesOf(document);
+const { asked, ignored } = readAddress(location.search, languages.keys());
 // eslint-disable-next-line no-console -- whoever wrote the address must learn what is wrong with it
 for (const text of ignored) console.warn(`lp-aftercare: ${text}`);
 arrange(asked);
+if (asked.lang) speak(asked.lang, languages);
 if (parent !== window) {
   showWhatHasFocus();
   // By then the elements stand, if they can: nobody needs the height of what they replace.

@@ -27,11 +27,6 @@ describe('built files', () => {
     assert.doesNotMatch(String(read('dist/lp-aftercare.js')), /dev mode/);
   });
 
-  it('a language pack is plain data', async () => {
-    const { en } = await import('lp-aftercare/content/en');
-    assert.deepEqual(JSON.parse(JSON.stringify(en)), en);
-  });
-
   it('the lockfile holds no download addresses', () => {
     assert.doesNotMatch(String(read('package-lock.json')), /"resolved"/);
   });

@@ -1,9 +1,7 @@
 /* global URLSearchParams, document, fetch, window -- of Node, and of the page under test */
 /** What the address of `embed.html` may set, and that it can set nothing else. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { LANGUAGES } from '../../dist/esm/embed/address.js';
 import { embedPage, HOSPITAL, openFrames } from '../support/frames.mjs';
 
 const ELEMENTS = ['risk-checker', 'faq', 'red-flags'];
@@ -142,16 +140,5 @@ describe('the address of embed.html', () => {
         assert.equal(inside, file.inside, query);
       }
     }
-  });
-
-  it('claims no language that has no words', () => {
-    const folders = readdirSync(new URL('../../dist/esm/content', import.meta.url), {
-      withFileTypes: true,
-    });
-    const packs = folders.filter((one) => one.isDirectory()).map(({ name }) => name);
-    assert.deepEqual(
-      LANGUAGES.filter((lang) => !packs.includes(lang)),
-      [],
-    );
   });
 });

@@ -238,6 +238,6 @@ describe('embed.html where scripts do not run', () => {
       results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)),
       [],
     );
-    assert.match(text, /<html lang="en">[^]*<title>.+<\/title>/);
+    assert.match(text, /<html lang="en">[^]*<title lang="en">.+<\/title>/);
   });
 });
