@@ -1,0 +1,83 @@
+/** Closer questions about the back. */
+import type { QuestionText } from '../../types.js';
+
+const strain =
+  'Back pain within days of a clear strain (lifting, twisting or sport): better each day, no weak bones (osteoporosis), no steroid tablets for long';
+
+export const backOnset: QuestionText<'back-onset'> = {
+  title: 'When did the back pain start?',
+  options: {
+    'before-same': 'Back pain from before the needle: the same now',
+    'before-worse': 'Back pain from before the needle: worse now',
+    'first-days': 'Back pain or a sore back that began in the first 3 days after the needle',
+    later: 'Back pain that began on day 4 after the needle, or later',
+    strain,
+    'not-sure': 'Not sure',
+  },
+  short: {
+    'before-same': 'Old back pain, the same now',
+    'before-worse': 'Old back pain, worse now',
+  },
+};
+
+export const backOnsetLate: QuestionText<'back-onset-late'> = {
+  title: 'Which is most like the back pain?',
+  options: {
+    'like-before':
+      'Back pain like earlier times: daily life goes on, and this time under 4 weeks long',
+    'like-before-limits':
+      'Back pain like earlier times: it limits daily life, or has lasted over 4 weeks',
+    'since-needle': 'Back pain since the needle, or for more than 12 weeks: the same',
+    'weeks-4-12': 'New back pain that began 4 to 12 weeks ago',
+    'under-4-weeks': 'New back pain that began in the last 4 weeks',
+    strain,
+    'stiff-mornings': 'A back that is stiff for over 30 minutes in the mornings: for months',
+    'not-sure': 'Not sure',
+  },
+  short: {
+    'like-before-limits': 'Back pain like earlier times, limiting daily life or lasting',
+  },
+};
+
+export const backNow: QuestionText<'back-now'> = {
+  title: 'How is the pain in the back or leg now?',
+  help: {
+    title: 'What do mild, moderate and very bad mean?',
+    text: [
+      'Mild: it bothers you, but you can do daily things.',
+      'Moderate: it is hard to think or sleep, but you can wash and dress.',
+      'Very bad: it is always there. It is hard to think or talk. You cannot sleep. It is very hard to move.',
+    ],
+  },
+  options: {
+    severe:
+      'Very bad pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
+    sudden: 'Very bad pain that came suddenly: or quickly got worse',
+    growing: 'Pain that is getting worse',
+    night: 'Pain at night: worse at night or lying still, or no position helps',
+    cough: 'Pain in the upper back or when coughing: or worse when sneezing or pushing',
+    ill: 'Feeling ill: also weight loss without trying, night sweats, or new spasms (cramps)',
+    midline: 'Sudden strong pain in the middle of the back: or newly bent, less tall',
+    none: 'None of these: the pain is mild or moderate, and steady or getting better',
+    'not-sure': 'Not sure',
+  },
+};
+
+export const childBack: QuestionText<'child-back'> = {
+  title: {
+    you: 'Is any of this true for you?',
+    person: 'Is any of this true for the person?',
+    child: 'Is any of this true for your child?',
+  },
+  options: {
+    walk: 'Will not walk, sit, bend or pick things up: or limps, cries when lifted or changed, or pain wakes at night',
+    severe: 'Very bad pain: always there, cannot sleep, or painkillers do nothing',
+    sudden: 'Very bad pain that came suddenly: or quickly got worse',
+    growing: 'Pain that is getting worse',
+    ill: 'Feeling ill: also weight loss, night sweats, new spasms',
+    years: 'Slowly growing pain or a change in walking: years after a needle as a baby',
+    mild: 'Mild soreness or a small dry bruise at the needle mark, getting better: eats, sleeps, moves and plays as usual, no painkiller for 6 hours, no crying when lifted or sat up',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+};
