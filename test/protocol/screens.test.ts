@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { enXEasy } from '../../src/content/en-x-easy/index.js';
 import { en } from '../../src/content/en/index.js';
 import type { OptionIdOf } from '../../src/protocol/ids.js';
 import { assess, path, protocol } from '../../src/protocol/index.js';
@@ -26,6 +27,10 @@ describe('a screen', () => {
     it(`has at most 9 options and 120 words in every voice: ${asked.id}`, () => {
       expect(asked.options.length).to.be.within(2, 9);
       for (const voice of VOICES) expect(wordsIn(en, asked, voice), voice).to.be.within(10, 120);
+    });
+
+    it(`has at most 125 in easy words, for more of them are explained: ${asked.id}`, () => {
+      for (const voice of VOICES) expect(wordsIn(enXEasy, asked, voice), voice).to.be.most(125);
     });
   }
 });

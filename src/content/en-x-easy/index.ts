@@ -1,4 +1,6 @@
 /** English in easy words, for people who read little, or English as a second language. */
+import { forClinician } from '../clinician.js';
+import { en } from '../en/index.js';
 import { sources } from '../sources.js';
 import type { Pack } from '../types.js';
 import { faq } from './faq/index.js';
@@ -29,4 +31,5 @@ export const enXEasy: Pack = {
   results,
   synonyms,
   sources,
+  clinician: forClinician(en),
 };

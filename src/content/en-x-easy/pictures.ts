@@ -4,7 +4,7 @@ import type { Pack } from '../types.js';
 export const pictures: Pack['pictures'] = {
   timeline: {
     caption:
-      'What is usual after the needle, and when to get help. For some people, call sooner than it says here: a child, in pregnancy, or in the 6 weeks after a birth. Call sooner too on a blood thinner, or with cancer, diabetes or weak immunity (the body is bad at fighting germs).',
+      'What is usual after the needle, and when to get help. Some people must call sooner than it says here. Call sooner for a child, in pregnancy, or in the 6 weeks after a birth. Call sooner on a blood thinner, or with cancer or diabetes. Call sooner with weak immunity (the body is bad at fighting germs).',
     parts: [
       {
         label: 'At any time',

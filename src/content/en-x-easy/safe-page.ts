@@ -4,8 +4,8 @@ import type { SafeWords } from '../types.js';
 export const safeWords: SafeWords = {
   lang: 'en-x-easy',
   dir: 'ltr',
-  // = An error has occurred
-  prefix: 'Something went wrong',
+  // = An error has occurred:
+  prefix: 'Something went wrong:',
   // = This section of the page has failed
   title: 'This part of the page does not work',
   // = Answers that you may have given here were not evaluated. Read the list, for you or for whom you help.
@@ -51,11 +51,11 @@ export const safeWords: SafeWords = {
     // = Vomiting blood. Or stool that is black and sticky in somebody on ibuprofen, aspirin or a blood thinner, or after an ulcer.
     'Throwing up blood. Or black, sticky poo while you take ibuprofen, aspirin or a blood thinner, or after an ulcer.',
     // = Fever together with pain of the back, however late, in somebody with diabetes, weak immunity (a body that is bad at fighting germs), cancer, injected drugs, a recent serious infection, or a device in the back or head.
-    'Fever with back pain at any time, if you have diabetes, weak immunity (the body is bad at fighting germs) or cancer. Or with injected drugs, a recent serious infection, or a device in your back or head.',
+    'Fever with back pain at any time, if you have diabetes or cancer. Or with weak immunity (the body is bad at fighting germs) or injected drugs. Or with a recent serious infection, or a device in your back or head.',
     // = Within the first 2 weeks, on a blood thinner: a leg that is newly numb, or pain that increases.
     'First 2 weeks on a blood thinner: a leg is newly numb, or pain gets worse.',
     // = During pregnancy, or within 6 weeks after a birth: a headache that is very bad or has changed, flashing lights, blurred vision, pain below the ribs, or swelling of sudden start.
-    'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights, blurred sight, pain under your ribs or sudden swelling.',
+    'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights or blurred sight. Or pain under your ribs or sudden swelling.',
     // = In cancer treatment: fever, shivering, or feeling unwell. If you have the number of a 24-hour cancer line, telephone it.
     'Cancer treatment: fever, shivers or feeling ill. Call your 24-hour cancer line if you have one.',
     // = A shunt (a tube): headache together with nausea, vomiting or sleepiness. A pump for the spine: stiffness, itching or fever of sudden start.

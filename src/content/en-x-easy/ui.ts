@@ -17,6 +17,8 @@ export const ui: Pack['ui'] = {
   'common.other-language':
     'There is nothing here in the language of this page ({language}) yet. These words are easy English.',
   'common.between': '; ',
+  'common.colon': ': ',
+  'common.sentence': '{text}.',
   'common.last-checked': 'Last checked {date}. To be checked again by {due}.',
   'common.own': 'From this hospital',
   // = The advice could have become outdated. It has to be reviewed by {due}; judging by the date of this device, the page cannot know if it is still correct. Ask the hospital. For an emergency, telephone the emergency number before that.

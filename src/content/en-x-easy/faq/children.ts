@@ -11,10 +11,10 @@ export const children = {
       'A sore back is common in children after a lumbar puncture (spinal tap). It mostly goes within a week.',
       // = Two studies found it in about 8 and in about 40 of 100 children.
       'In two studies, about 8 and about 40 in 100 children had it.',
-      // = From 5 to 15 years: see a doctor within 2 to 3 days, except when it is mild, improving and not yet a week old.
-      'Age 5 to 15: see a doctor within 2 to 3 days unless it is mild, getting better and less than a week old.',
+      // = From 5 to 15 years: if it is not mild, or not improving, or a week old, see a doctor within 2 to 3 days.
+      'Age 5 to 15: is it mild, getting better and less than a week old? If not, see a doctor within 2 to 3 days.',
       // = Younger than 5: telephone today for pain of the back or a headache of any kind. In a single case 2 to 3 days are allowed: within the first 3 days, for a sore needle mark or a small bruise that is dry. The child must be older than 3 months, be without fever, not cry on being lifted, and feed, sleep, move and play as always.
-      'Under 5: call today for any back pain or headache. One case can wait 2 to 3 days: a sore needle mark or small dry bruise in the first 3 days. Your child must be over 3 months old and have no fever. You can lift your child without crying. Your child eats, sleeps, moves and plays as usual.',
+      'Under 5: call today for any back pain or headache. One case can wait 2 to 3 days. It is a sore needle mark or small dry bruise in the first 3 days. Your child must be over 3 months old and have no fever. You can lift your child without crying. Your child eats, sleeps, moves and plays as usual.',
       // = Paracetamol (acetaminophen) may be tried. For ibuprofen ask beforehand. Aspirin must not be given.
       'You can try paracetamol (acetaminophen). Ask before you give ibuprofen. Give no aspirin.',
     ],
@@ -43,8 +43,8 @@ export const children = {
         // = Younger than 3 months with 38 °C (100.4 °F). Or in cancer treatment with 38 °C a single time.
         'Under 3 months with 38 °C (100.4 °F), or cancer treatment with 38 °C once.',
       ],
-      // = Telephone today for a child who refuses to walk, sit or bend, who limps, whom pain wakes up, who cries on being lifted, or who has fever. The same for a headache in the morning, from sleep, or on lying down. The same below the age of 5 for pain of the back or a headache of any kind. From the age of 5, for other pain see a doctor within 2 to 3 days, except when it is mild, improving and not yet a week old.
-      'Call today if your child will not walk, sit or bend. Call today if your child limps, wakes with pain, cries when lifted or has fever. Do the same for a headache in the morning, from sleep or lying down. Do the same for any back pain or headache under age 5. From age 5, see a doctor within 2 to 3 days for other pain, unless it is mild, getting better and less than a week old.',
+      // = Telephone today for a child who refuses to walk, sit or bend, who limps, whom pain wakes up, who cries on being lifted, or who has fever. The same for a headache in the morning, from sleep, or on lying down. The same below the age of 5 for pain of the back or a headache of any kind. From the age of 5, other pain that is not mild, or not improving, or a week old needs a doctor within 2 to 3 days.
+      'Call today if your child will not walk, sit or bend. Call today if your child limps, wakes with pain, cries when lifted or has fever. Do the same for a headache in the morning, from sleep or lying down. Do the same for any back pain or headache under age 5. From age 5, is other pain mild, getting better and less than a week old? If not, see a doctor within 2 to 3 days.',
     ],
     // = If unsure, telephone today. For brown or black skin, look at the palms, the soles, the mouth and inside the eyelids.
     help: 'If you are not sure, call today. On brown or black skin, look at palms, soles, mouth and inside the eyelids.',

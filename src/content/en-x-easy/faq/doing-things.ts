@@ -36,7 +36,7 @@ export const doingThings = {
         'Can I have a note for my boss?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks, or if you cannot stay up because of a headache. See a doctor within 2 to 3 days if a headache is no better by day 3, or your back by 2 weeks. A weak leg or trouble peeing is an emergency.',
+    help: 'Call today if pain grows in the first 2 weeks. Call today if you cannot stay up because of a headache. Is a headache no better by day 3, or your back by 2 weeks? See a doctor within 2 to 3 days. A weak leg or trouble peeing is an emergency.',
   },
   lifting: {
     question: 'When can I lift heavy things or pick up my child?',
@@ -78,7 +78,7 @@ export const doingThings = {
         'I had a drain or a stitch. Is it different for me?',
       ],
     ],
-    help: 'Call today if the dressing is wet again and again. Call today if the mark is red, hot, swollen, more sore or has pus. A lump that is not hot or red: see a doctor within 2 to 3 days. Get emergency help if the mark leaks or is red and you have a fever, a stiff neck or a bad headache.',
+    help: 'Call today if the dressing is wet again and again. Call today if the mark is red, hot, swollen, more sore or has pus. A lump that is not hot or red: see a doctor within 2 to 3 days. Does the mark leak, or is it red? With a fever, a stiff neck or a bad headache, get emergency help.',
   },
   'fly-sport-sex': {
     question: 'Can I fly or travel after a lumbar puncture?',
@@ -93,7 +93,7 @@ export const doingThings = {
       ],
       'Sport and sex have their own answers here.',
     ],
-    help: 'Call today if one calf (lower leg) is swollen, hot and sore. Chest pain or new trouble breathing is an emergency. So is fever with back pain in the first 30 days, a weak leg or trouble peeing, wherever you are.',
+    help: 'Call today if one calf (lower leg) is swollen, hot and sore. Chest pain or new trouble breathing is an emergency. So is fever with back pain in the first 30 days. So is a weak leg or trouble peeing. This is so wherever you are.',
   },
   sex: {
     question: 'Can I have sex after a lumbar puncture?',
@@ -108,6 +108,6 @@ export const doingThings = {
       ],
       'A new change in feeling can be a sign of pressed nerves. You need not be shy to say it.',
     ],
-    help: 'New loss of feeling in sex, or new trouble getting hard (erection), is an emergency if you also have back or leg pain. Without pain, call today. Newly numb around your private parts is always an emergency. So is a sudden headache, the worst ever.',
+    help: 'There may be new loss of feeling in sex, or new trouble getting hard (erection). With back or leg pain, this is an emergency. Without pain, call today. Newly numb around your private parts is always an emergency. So is a sudden headache, the worst ever.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

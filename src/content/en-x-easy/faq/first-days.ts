@@ -33,6 +33,6 @@ export const firstDays = {
       'Does clear fluid or blood make the dressing wet again and again? Call today. Call today too if the mark is red, hot, swollen or more sore, or has pus. Keep it covered with a clean, dry dressing. Put nothing else on it.',
     ],
     // = Get emergency help if the mark is leaking or red and there is fever, neck stiffness or a bad headache, or if the redness is spreading.
-    help: 'Get emergency help if the mark leaks or is red and you have a fever, a stiff neck or a bad headache. Get it too if the redness spreads.',
+    help: 'Does the mark leak, or is it red? With a fever, a stiff neck or a bad headache, get emergency help. Get it too if the redness spreads.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

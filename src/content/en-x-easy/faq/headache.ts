@@ -45,7 +45,7 @@ export const headache = {
       'Go to a hospital with a scanner. Doctors have found bleeding hours to many weeks after a needle.',
     ],
     // = A headache that is different now is an emergency with vomiting, above the age of 60, or with blood thinners, steroids, the pill or hormones. The same with a clotting problem, in pregnancy, and within 6 weeks after a birth. Get emergency help for a headache of sudden start that is the worst, a seizure, confusion, sleepiness, weakness, difficulty in speaking, double vision together with the headache, or loss of vision.
-    help: 'A changed headache is an emergency if you throw up, are over 60, or take blood thinners, steroids, the pill or hormones. It is also one if your blood does not clot as it should. It is one if you are pregnant or had a baby in the last 6 weeks. Get emergency help for a sudden worst headache or a fit (seizure). Get it if you are confused, sleepy or weak. Get it if you have trouble speaking, see double with it, or lose sight.',
+    help: 'A changed headache is an emergency if you throw up or are over 60. It is one if you take blood thinners, steroids, the pill or hormones. It is also one if your blood does not clot as it should. It is one if you are pregnant or had a baby in the last 6 weeks. Get emergency help for a sudden worst headache or a fit (seizure). Get it if you are confused, sleepy or weak. Get it if you have trouble speaking, see double with it, or lose sight.',
   },
   'leak-months': {
     question: 'Can spinal fluid leak for months after a lumbar puncture?',
@@ -68,6 +68,6 @@ export const headache = {
       'Sounds may be dull, or your ears may ring. This usually passes in 2 to 5 weeks. Are voices as clear as usual? Then ringing or full ears need a check within 2 to 3 days.',
     ],
     // = Get emergency help for vision that suddenly goes or turns grey. The same for double vision together with confusion, vomiting, nausea, sleepiness, weakness or difficulty in speaking.
-    help: 'Get emergency help if sight suddenly goes or turns grey. Do the same if you see double and are confused, feel sick, throw up, are sleepy or weak, or have trouble speaking.',
+    help: 'Get emergency help if sight suddenly goes or turns grey. Do the same if you see double and are confused, sleepy or weak. Do the same if you see double and feel sick, throw up or have trouble speaking.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

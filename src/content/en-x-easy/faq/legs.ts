@@ -4,7 +4,7 @@ import type { FaqText } from '../../translation.js';
 /** Legs, nerves, and what can press on them. */
 export const legs = {
   'leg-pain': {
-    question: 'Why do I have pain, tingling or numbness in my leg after a lumbar puncture?',
+    question: 'Why does my leg hurt, tingle or feel numb after a lumbar puncture?',
     answer: [
       'The needle can hurt a nerve a little (irritate it). You may feel pain, tingling or a numb patch in one leg.',
       'A short electric feeling while the needle is in is common. It passes. One health leaflet says that about 1 in 1,000 people get a small nerve injury that heals. It takes days, rarely months.',

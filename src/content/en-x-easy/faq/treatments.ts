@@ -8,7 +8,7 @@ export const treatments = {
     answer: [
       'You can try paracetamol (acetaminophen), if you have no sign that needs help today. Do what the packet says.',
       'It can help a sore back from the needle. Taken alone, it does little for plain back pain. Cold and flu medicines may have it in them too: do not take both. It can hide a fever. So take your temperature before you take it if you feel ill.',
-      'Ask a pharmacist first if you weigh under 50 kg (110 lb), have liver or kidney disease, or drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
+      'Ask a pharmacist first if you weigh under 50 kg (110 lb). Ask with liver or kidney disease, or if you drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. Do you feel you need one? Then someone should see you.',
     ],
     help: 'Call today if pain is very bad and painkillers do nothing. Do not stop any medicine from a doctor before you have asked.',
@@ -19,9 +19,9 @@ export const treatments = {
       'With no sign that needs help today, keep moving gently. It helps back pain to stay active. Bed rest does not.',
       'After the needle, rest for a day. Then do more step by step. A warm (not hot) pad for 15–20 minutes may help. Do not use it on numb skin or with fever. Do not use it on a new, red or leaking mark. Too few studies show if cold helps.',
       'If pain lasts more than 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can show you how. Nobody has proved that it helps to sit or stand straighter (better posture).',
-      'Do not let anyone crack your back in the first 6 weeks, with a warning sign, on blood thinners or with weak bones.',
+      'Do not let anyone crack your back in the first 6 weeks. Do not let anyone do it with a warning sign, on blood thinners or with weak bones.',
     ],
-    help: 'See a doctor within 2 to 3 days if your back is no better after 2 weeks, or gets worse later. Call today if pain grows in the first 2 weeks. A weak leg or trouble peeing is an emergency.',
+    help: 'Is your back no better after 2 weeks, or does it get worse later? See a doctor within 2 to 3 days. Call today if pain grows in the first 2 weeks. A weak leg or trouble peeing is an emergency.',
   },
   'lying-flat-drinking': {
     question: 'Do I have to lie flat and drink a lot of water or coffee?',

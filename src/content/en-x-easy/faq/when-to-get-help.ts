@@ -61,11 +61,11 @@ export const whenToGetHelp = {
       'For some people:',
       [
         // = Fever together with pain of the back, however late, in somebody with diabetes, weak immunity (a body that is bad at fighting germs), cancer, injected drugs, a recent serious infection, or a device in the back or head.
-        'Fever with back pain at any time, if you have diabetes, weak immunity (the body is bad at fighting germs) or cancer. Or with injected drugs, a recent serious infection, or a device in your back or head.',
+        'Fever with back pain at any time, if you have diabetes or cancer. Or with weak immunity (the body is bad at fighting germs) or injected drugs. Or with a recent serious infection, or a device in your back or head.',
         // = Within the first 2 weeks, on a blood thinner: a leg that is newly numb, or pain that increases.
         'First 2 weeks on a blood thinner: a leg is newly numb, or pain gets worse.',
         // = During pregnancy, or within 6 weeks after a birth: a headache that is very bad or has changed, flashing lights, blurred vision, pain below the ribs, or swelling of sudden start.
-        'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights, blurred sight, pain under your ribs or sudden swelling.',
+        'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights or blurred sight. Or pain under your ribs or sudden swelling.',
         // = In cancer treatment: fever, shivering, or feeling unwell. If you have the number of a 24-hour cancer line, telephone it.
         'Cancer treatment: fever, shivers or feeling ill. Call your 24-hour cancer line if you have one.',
         // = A shunt (a tube): headache together with nausea, vomiting or sleepiness. A pump for the spine: stiffness, itching or fever of sudden start.
@@ -113,7 +113,7 @@ export const whenToGetHelp = {
         // = Strong pain of sudden start in the middle of the back that makes standing impossible.
         'Sudden strong pain in the middle of your back, so that you cannot stand.',
         // = During pregnancy, or within 6 weeks after a birth: a headache, new or worse, that neither rest nor paracetamol (acetaminophen) settles, or bad pain of the needle mark.
-        'Pregnant, or birth in the last 6 weeks: a new or worse headache that rest and paracetamol (acetaminophen) do not stop. Or bad pain at the needle mark.',
+        'Pregnant, or birth in the last 6 weeks: a new or worse headache. Rest and paracetamol (acetaminophen) do not stop it. Or bad pain at the needle mark.',
         // = A child who refuses to walk, sit or bend, who limps, or whom pain wakes up. Below the age of 5: pain of the back or a headache of any kind.
         'A child will not walk, sit or bend, or limps, or wakes with pain. Under age 5: any back pain or headache.',
         // = Great worry, or thoughts of harming oneself.

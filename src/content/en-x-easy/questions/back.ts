@@ -76,7 +76,7 @@ export const childBack: QuestionText<'child-back'> = {
     growing: 'Pain that is getting worse',
     ill: 'Feeling ill: also weight loss, night sweats, new spasms',
     years: 'Slowly growing pain or a change in walking: years after a needle as a baby',
-    mild: 'Mild soreness or a small dry bruise at the needle mark, getting better: eats, sleeps, moves and plays as usual, no painkiller for 6 hours, no crying when lifted or sat up',
+    mild: 'Mild soreness or a small dry bruise at the needle mark, getting better: eats, sleeps, moves and plays as usual. No painkiller for 6 hours. No crying when lifted or sat up',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -65,12 +65,12 @@ export const oldLegs: QuestionText<'old-legs'> = {
   options: {
     // = Aching of both legs on walking or standing: goes within minutes after sitting or bending forward, unchanged for months, without weakness or numbness
     walking:
-      'An ache in both legs when walking or standing: gone within minutes of sitting or leaning forward, the same for months, not weak or numb',
+      'An ache in both legs when walking or standing: gone within minutes of sitting or leaning forward. The same for months. Not weak or numb',
     // = Tingling round the mouth together with tingling of hands and feet: brief, with panic or rapid breathing, normal between times
     spells:
       'Tingling around the mouth and in hands and feet together: for a short time, with panic or fast breathing, normal in between',
     // = Pain, burning, tingling or numbness in both legs, or spreading slowly: longer than 2 weeks, recently not quicker, needle longer than 6 weeks ago
-    slow: 'Pain, burning, tingling or numb feeling in both legs, or slowly spreading: for more than 2 weeks, not faster lately, needle more than 6 weeks ago',
+    slow: 'Pain, burning, tingling or numb feeling in both legs, or slowly spreading: for more than 2 weeks. Not faster lately. Needle more than 6 weeks ago',
     // = Burning and odd sensations of the back and both legs: no change for months, examined by a clinician
     checked:
       'Burning and strange feelings in the back and both legs: the same for months, a doctor or nurse has checked it',
@@ -164,7 +164,7 @@ export const sudden: QuestionText<'sudden'> = {
 const blood = 'Throwing up blood: red, or like ground coffee';
 // = Within 30 days after a spinal or epidural anaesthetic: numbness or weakness for longer than announced, for a second time, or spreading
 const block =
-  'First 30 days after a spinal or epidural to numb the body: numb or weak longer than told, again or spreading';
+  'First 30 days after a numbing spinal or epidural: numb or weak longer than told, again or spreading';
 // = A shunt or a spinal pump: headache together with nausea, vomiting or sleepiness, or stiffness, itching or fever of sudden start
 const device =
   'Shunt or spinal pump: headache while feeling sick, throwing up or sleepy. Or sudden stiffness, itching or fever';
@@ -210,7 +210,7 @@ export const child: QuestionText<'child'> = {
   options: {
     // = Limp or difficult to wake: unresponsive, a seizure, a cry that is weak or high, a soft spot of the head that bulges, mottled, blue or cold skin, rapid breathing
     floppy:
-      'Floppy or hard to wake: no reaction, fit (seizure), weak or high cry, soft spot pushed out, patchy, blue or cold skin, fast breathing',
+      'Floppy or hard to wake: no reaction, fit, weak or high cry, soft spot pushed out, patchy, blue or cold skin, fast breathing',
     // = Younger than 12: headache together with sleepiness, or with a problem of sight, speech, swallowing, balance or walking
     head: 'Under 12: headache while very sleepy, or trouble seeing, speaking, swallowing, balancing or walking',
     // = No wet nappy for 12 hours, weakness that is new, a change of urine or stool: or unwell and does not walk

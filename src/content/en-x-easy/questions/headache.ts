@@ -12,7 +12,7 @@ export const headache: QuestionText<'headache'> = {
       'Upright headache from the first 5 days, moderate or not better: drinking, up part of the day',
     severe: 'Very bad upright headache: cannot stay up, eat, drink, or care for self or baby',
     changed:
-      'A changed, late or returning headache: no better or worse lying down, always there, worse each day, back again, or begun over 5 days after the needle',
+      'A changed, late or returning headache: no better or worse lying down. Or always there, worse each day, back again, or begun over 5 days after the needle',
     morning: 'Child under 12: mornings, or it wakes from sleep',
     other: 'Another new headache',
     'not-sure': 'Not sure',
