@@ -76,7 +76,9 @@ export function knownOf(
     emergency: found?.emergency ?? reach(element.getAttribute('emergency-phone')),
     others: found
       ? [
-          ...(team ? [{ ...team, text: `${found.team.name} ${team.text}`.trim() }] : []),
+          ...(team
+            ? [{ ...team, text: [found.team.name, team.text].filter(Boolean).join(': ') }]
+            : []),
           ...found.advice,
         ]
       : reach(element.getAttribute('team-phone')),

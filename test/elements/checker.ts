@@ -47,7 +47,7 @@ export async function change(checker: LpRiskChecker, question: string): Promise<
   const title = en.questions[question as 'age'].title;
   const words = typeof title === 'string' ? title : title.you;
   all(checker, '[part~="button-change"]')
-    .find((button) => button.getAttribute('aria-label')?.endsWith(words))!
+    .find((button) => button.textContent.trim().endsWith(words))!
     .click();
   await checker.updateComplete;
 }

@@ -19,8 +19,10 @@ const labelsOf = (id: 'age' | 'nerves'): string[] =>
     .find((question) => question.id === id)!
     .options.map((option) => you((en.questions[id].options as Record<string, Voiced>)[option.id]!));
 
+const REGION = `region: ${ui['checker.title']}`;
+
 /** What is heard before everything else on a screen that is not an emergency. */
-const EMERGENCY_LINE = [`StaticText: ${ui['checker.in-emergency']}`, 'link: Call 999'];
+const EMERGENCY_LINE = [REGION, `StaticText: ${ui['checker.in-emergency']}`, 'link: Call 999'];
 
 const stage = (number: number, which: 'about' | 'signs', title: Voiced): string =>
   `heading: ${fill(ui[`checker.stage-${which}`], { number: `${number}` })}. ${you(title)}`;
@@ -60,7 +62,8 @@ describe('what is heard', () => {
     const labels = labelsOf('age');
     expect(lines(nodes)).to.include.members([`StaticText: ${ui['checker.one']}`]);
     expect(lines(nodes.filter(({ role }) => role !== 'StaticText'))).to.deep.equal([
-      EMERGENCY_LINE[1],
+      REGION,
+      EMERGENCY_LINE[2],
       stage(1, 'about', title),
       ...labels.map((label) => `radio: ${label}`),
       ...MOVES,
@@ -75,7 +78,8 @@ describe('what is heard', () => {
     const { title, help } = en.questions.nerves;
     const nodes = await heard();
     expect(lines(nodes.filter(({ role }) => role !== 'StaticText'))).to.deep.equal([
-      EMERGENCY_LINE[1],
+      REGION,
+      EMERGENCY_LINE[2],
       stage(2, 'signs', title),
       `DisclosureTriangle: ${help!.title}`,
       ...labelsOf('nerves').map((label) => `checkbox: ${label}`),
@@ -101,7 +105,7 @@ describe('what is heard', () => {
     await until(checker, 'soon', 'age');
     await press(checker, 'continue');
     const nodes = await heard();
-    expect(lines(nodes).slice(0, 6)).to.deep.equal([
+    expect(lines(nodes).slice(0, 7)).to.deep.equal([
       ...EMERGENCY_LINE,
       'alert: ',
       `heading: ${ui['checker.error-title']}`,
@@ -122,9 +126,14 @@ describe('what is heard', () => {
       const nodes = await heard();
       const { prefix, action } = en.results[urgency];
       const start = [`heading: ${prefix}: ${you(action)}`];
-      expect(lines(nodes).slice(0, 3)).to.deep.equal(
+      expect(lines(nodes).slice(0, 4)).to.deep.equal(
         urgency === 'emergency'
-          ? [...start, 'link: Call 999', `StaticText: ${you(en.results.emergency.steps[0]!)}`]
+          ? [
+              REGION,
+              ...start,
+              'link: Call 999',
+              `StaticText: ${you(en.results.emergency.steps[0]!)}`,
+            ]
           : [...EMERGENCY_LINE, ...start],
       );
       const [first] = allOf(nodes, 'heading');

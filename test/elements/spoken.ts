@@ -18,7 +18,9 @@ export async function heard(): Promise<readonly Heard[]> {
   const tree = (await a11ySnapshot({})) as unknown as Heard;
   const flat = (node: Heard): readonly Heard[] => [
     node,
-    ...(node.children ?? []).filter(({ role }) => role !== 'StaticText').flatMap(flat),
+    ...(node.children ?? [])
+      .filter(({ role }) => node.role === 'region' || role !== 'StaticText')
+      .flatMap(flat),
   ];
   return (tree.children ?? []).flatMap(flat);
 }

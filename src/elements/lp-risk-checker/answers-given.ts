@@ -22,12 +22,14 @@ export function answersGiven(
           <button
             type="button"
             part="button button-change"
-            aria-label=${fill(ui['checker.change-of'], { question: titleOf(view, id) })}
             @click=${() => {
               change(id);
             }}
           >
-            ${ui['checker.change']}
+            <span aria-hidden="true">${ui['checker.change']}</span>
+            <span class="unseen">
+              ${fill(ui['checker.change-of'], { question: titleOf(view, id) })}
+            </span>
           </button>
         </li>`,
     )}

@@ -191,28 +191,23 @@ class RiskChecker extends LpElement {
       if (warn(this, 'raise', { tag: this.localName, row })) this.faulty();
     const locale = localeOf(this, pack);
     const view: View = { pack, contacts, additions, level, locale, voice: this.#visit.voice };
+    const state = {
+      visit: this.#visit,
+      missing: this.#missing,
+      news: this.#news,
+      leaving: this.#leaving,
+      reloaded: this.#untouched && wasReloaded(),
+    };
     return html`<div
       class="inside lp-own"
+      role="region"
+      aria-label=${pack.ui[mode === 'list' ? 'checker.list-title' : 'checker.title']}
       lang=${pack.lang}
       dir=${pack.dir}
       @keydown=${this.#onKey}
       @click=${this.#onPress}
     >
-      ${
-        mode === 'list'
-          ? list(view)
-          : screen(
-              view,
-              {
-                visit: this.#visit,
-                missing: this.#missing,
-                news: this.#news,
-                leaving: this.#leaving,
-                reloaded: this.#untouched && wasReloaded(),
-              },
-              this.#acts,
-            )
-      }
+      ${mode === 'list' ? list(view) : screen(view, state, this.#acts)}
     </div>`;
   }
 

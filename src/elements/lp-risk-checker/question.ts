@@ -66,6 +66,7 @@ export function question(view: View, asked: Asked, moves: Moves): TemplateResult
   const { id, kind, options } = asked.question;
   const { hint, help } = wordsOf(view, id);
   const error = ui['checker.error'];
+  const stage = fill(ui[`checker.stage-${asked.stage}`], { number: `${asked.number}` });
   return html`${
       asked.missing
         ? errorSummary(view.level, ui['checker.error-title'], error, moves.toFirst)
@@ -73,16 +74,7 @@ export function question(view: View, asked: Asked, moves: Moves): TemplateResult
     }
     <fieldset part="question" aria-describedby="hint ${asked.missing ? 'message' : ''}">
       <legend>
-        ${heading(
-          view.level,
-          html`<span class="stage"
-              >${fill(ui[`checker.stage-${asked.stage}`], { number: `${asked.number}` })}<span
-                class="unseen"
-                >.</span
-              ></span
-            >
-            ${titleOf(view, id)}`,
-        )}
+        ${heading(view.level, html`<span class="stage">${`${stage}.`}</span> ${titleOf(view, id)}`)}
       </legend>
       <p id="hint" class="lp-quiet">
         ${asked.confirm ? html`<strong>${ui['checker.confirm']}</strong>` : nothing}

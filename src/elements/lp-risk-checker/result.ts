@@ -124,10 +124,7 @@ export function result(
       <section class="lp-card lp-${urgency}" part="card card-${urgency}">
         ${heading(
           view.level,
-          html`<span class="lp-card-prefix">${prefix}<span class="unseen">:</span></span> ${say(
-              action,
-              voice,
-            )}`,
+          html`<span class="lp-card-prefix">${`${prefix}:`}</span> ${say(action, voice)}`,
           'lp-card-title',
         )}
         <div class="lp-card-body">

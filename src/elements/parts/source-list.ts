@@ -13,7 +13,7 @@ export function sourceList(pack: Pack, title: string, ids: readonly string[]): u
   const cited = [...new Set(ids)].map((id) => pack.sources[id as SourceId]);
   if (!cited.length) return nothing;
   return html`<details class="lp-sources" part="sources">
-    <summary>${title} (${cited.length})</summary>
+    <summary>${`${title} (${cited.length})`}</summary>
     <ul lang="en">
       ${cited.map((source) => {
         const { text, url } = citation(source);

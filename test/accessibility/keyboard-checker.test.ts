@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { part, press, questionOn, tick, walk } from '../support/journey.js';
 import { same } from '../support/same.js';
-import { all, focused, make, people, ticked, until } from './checker.js';
-import { choose, key, onHeading, pressKey, shiftTab, SPACE, tabTo } from './keys.js';
+import { all, focused, make, people, ticked, until } from '../elements/checker.js';
+import { choose, key, onHeading, pressKey, shiftTab, SPACE, tabTo } from '../elements/keys.js';
 
-describe('lp-risk-checker: with nothing but keys', () => {
-  it('each of the three start buttons can be pressed, with Space too', async () => {
+describe('lp-risk-checker: keyboard', () => {
+  it('Each button of the start is pressed with Enter or Space', async () => {
     for (const [index, name] of ['Enter', SPACE, 'Enter'].entries()) {
       const checker = await make();
       const button = all(checker, '[part~="button-start"]')[index]!;
@@ -17,13 +17,27 @@ describe('lp-risk-checker: with nothing but keys', () => {
     }
   });
 
-  it('the emergency number comes before everything else', async () => {
+  it('The emergency number is the first stop of every screen', async () => {
     const checker = await make();
-    await tabTo(checker, '*');
-    expect(focused(checker)!.getAttribute('href')).to.equal('tel:999');
+    const before = document.createElement('button');
+    checker.before(before);
+    const first = async (screen: string) => {
+      before.focus();
+      await key(checker, 'Tab');
+      expect(focused(checker)?.getAttribute('href'), screen).to.equal('tel:999');
+    };
+    await first('the start');
+    for (const urgency of ['soon', 'emergency'] as const) {
+      await press(checker, 'start');
+      await first('a question');
+      await walk(checker, people[urgency]);
+      await first(urgency);
+      await press(checker, 'restart');
+    }
+    before.remove();
   });
 
-  it('Continue without an answer leads to the summary, and its link to the first answer', async () => {
+  it('Continue without an answer leads to the error summary, and its link to the first answer', async () => {
     for (const question of ['age', 'nerves']) {
       const checker = await make();
       await until(checker, 'soon', question);
@@ -44,7 +58,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
     }
   });
 
-  it('Continue without an answer twice leads to the summary twice', async () => {
+  it('Continue without an answer a second time leads to the error summary again', async () => {
     const checker = await make();
     await until(checker, 'soon', 'age');
     await pressKey(checker, 'continue');
@@ -64,7 +78,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
     same(focused(checker), part(checker, 'error-summary'), 'focus');
   });
 
-  it('arrows choose one of several and keep the focus', async () => {
+  it('Arrows choose one of several answers and keep the focus', async () => {
     const checker = await make();
     await until(checker, 'soon', 'age');
     await choose(checker, ['5-to-11']);
@@ -78,7 +92,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
     expect(ticked(checker)).to.deep.equal([first]);
   });
 
-  it('Space ticks and unticks, and "none of these" stands alone', async () => {
+  it('Space ticks and unticks, and “None of these” stands alone', async () => {
     const checker = await make();
     await until(checker, 'soon', 'nerves');
     await choose(checker, ['pee', 'weak', 'none']);
@@ -91,7 +105,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
     expect(ticked(checker)).to.deep.equal(['pee']);
   });
 
-  it('examples open and close where they stand', async () => {
+  it('Examples open and close with Enter or Space, where they stand', async () => {
     const checker = await make();
     await until(checker, 'soon', 'nerves');
     const summary = await tabTo(checker, '[part="help"] > summary');
@@ -107,7 +121,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
     }
   });
 
-  it('Back leads to the question before, with its answer, and to the start', async () => {
+  it('Back leads to the question before, with its answer, and from the first to the start', async () => {
     const checker = await make();
     await until(checker, 'soon', 'nerves');
     await pressKey(checker, 'back');
@@ -152,7 +166,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
     expect(checker.getAssessment()).to.equal(null);
   });
 
-  it('nothing holds the focus: Shift and Tab lead back out, Tab leads out below', async () => {
+  it('Nothing holds the focus: Shift and Tab lead out above, Tab leads out below', async () => {
     const checker = await make();
     const before = document.createElement('button');
     const after = document.createElement('button');

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { URGENCIES } from '../../src/triage/types.js';
-import { focused, make, people } from './checker.js';
-import { onHeading, pressKey, walkByKeys } from './keys.js';
+import { focused, make, people } from '../elements/checker.js';
+import { onHeading, pressKey, walkByKeys } from '../elements/keys.js';
 
-describe('lp-risk-checker: with nothing but keys', () => {
-  for (const urgency of URGENCIES) {
-    it(`${urgency} is reached`, async function () {
-      // Some hundred keys, each of them through the browser's driver.
-      this.timeout(30_000);
+describe('lp-risk-checker: keyboard', () => {
+  it('Every result is reached with nothing but keys, and each new screen has the focus on its heading', async function () {
+    // Some hundred keys, each of them through the browser's driver.
+    this.timeout(90_000);
+    for (const urgency of URGENCIES) {
       const checker = await make();
       await pressKey(checker, 'start');
       const legends = new Set<string | null>();
@@ -20,6 +20,7 @@ describe('lp-risk-checker: with nothing but keys', () => {
       onHeading(checker);
       expect(focused(checker)!.closest(`[part~="result-${urgency}"]`)).to.not.equal(null);
       expect(checker.getAssessment()!.urgency).to.equal(urgency);
-    });
-  }
+      checker.remove();
+    }
+  });
 });

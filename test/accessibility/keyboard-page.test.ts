@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { same } from '../support/same.js';
-import { shiftTab } from './keys.js';
+import { shiftTab } from '../elements/keys.js';
 
 /** An element between two buttons of the page; the focus is on the first of them. */
 async function between(content: unknown): Promise<HTMLElement> {
@@ -21,30 +21,30 @@ const stopsOf = (place: HTMLElement): HTMLElement[] =>
     (one) => one.checkVisibility(),
   );
 
-describe('with nothing but keys', () => {
-  for (const [name, content] of [
-    ['lp-faq', html`<lp-faq region="GB-ENG" topics="headache children"></lp-faq>`],
-    ['lp-red-flags', html`<lp-red-flags region="GB-ENG" team-phone="1234"></lp-red-flags>`],
-  ] as const) {
-    it(`every stop of ${name} is reached in the order of the page, and left`, async () => {
-      const place = await between(content);
-      const stops = stopsOf(place);
-      expect(stops.length).to.be.greaterThan(3);
-      for (const stop of stops.slice(1)) {
-        await tab();
-        same(document.activeElement, stop, 'focus');
-        if (stop.id) continue;
-        expect(getComputedStyle(stop).outlineStyle, 'a ring').to.equal('solid');
-        expect(parseFloat(getComputedStyle(stop).outlineWidth)).to.be.at.least(2.9);
-      }
-      for (const stop of stops.reverse().slice(1)) {
-        await shiftTab();
-        same(document.activeElement, stop, 'focus');
-      }
-    });
+/** Goes through every stop of an element and out, then back. */
+async function walkThrough(content: unknown): Promise<void> {
+  const place = await between(content);
+  const stops = stopsOf(place);
+  expect(stops.length).to.be.greaterThan(3);
+  for (const stop of stops.slice(1)) {
+    await tab();
+    same(document.activeElement, stop, 'focus');
+    if (stop.id) continue;
+    expect(getComputedStyle(stop).outlineStyle, 'a ring').to.equal('solid');
+    expect(parseFloat(getComputedStyle(stop).outlineWidth)).to.be.at.least(2.9);
   }
+  for (const stop of stops.reverse().slice(1)) {
+    await shiftTab();
+    same(document.activeElement, stop, 'focus');
+  }
+}
 
-  it('an entry opens and closes where it stands, with Enter and with Space', async () => {
+describe('lp-faq: keyboard', () => {
+  it('Every stop of the FAQ is reached in the order of the page, with a ring around it, and left', async () => {
+    await walkThrough(html`<lp-faq region="GB-ENG" topics="headache children"></lp-faq>`);
+  });
+
+  it('A question opens and closes with Enter or Space, where it stands', async () => {
     const place = await between(html`<lp-faq region="GB-ENG" topics="headache"></lp-faq>`);
     const entry = place.querySelector('details')!;
     const summary = entry.querySelector('summary')!;
@@ -61,7 +61,7 @@ describe('with nothing but keys', () => {
     }
   });
 
-  it('Tab leads into an open entry and to its sources, and past a closed one', async () => {
+  it('Tab leads into an open answer and to its sources, and past a closed one', async () => {
     const place = await between(html`<lp-faq region="GB-ENG" topics="headache"></lp-faq>`);
     const [first, second] = place.querySelectorAll<HTMLElement>('.lp-entry');
     const summary = first!.querySelector('summary')!;
@@ -79,7 +79,7 @@ describe('with nothing but keys', () => {
     same(document.activeElement, sources.querySelector('a'), 'after its sources were opened');
   });
 
-  it('the link leads to the emergency signs and opens them, whatever the address', async () => {
+  it('The link to the emergency signs opens them and moves the focus there, whatever the address', async () => {
     const address = location.href;
     const place = await between(html`<lp-faq region="GB-ENG" topics="children"></lp-faq>`);
     await tab();
@@ -94,17 +94,7 @@ describe('with nothing but keys', () => {
     expect(signs.open).to.equal(false);
   });
 
-  it('the examples of the warning signs open and close', async () => {
-    const place = await between(html`<lp-red-flags region="GB-ENG"></lp-red-flags>`);
-    const more = place.querySelector<HTMLDetailsElement>('.lp-more')!;
-    more.querySelector('summary')!.focus();
-    await sendKeys({ press: 'Enter' });
-    expect(more.open).to.equal(true);
-    await sendKeys({ press: ' ' });
-    expect(more.open).to.equal(false);
-  });
-
-  it('the author’s own entry opens as ours do', async () => {
+  it('A question of the page’s own opens as ours do', async () => {
     const place = await between(
       html`<lp-faq region="GB-ENG" topics="headache">
         <details id="parking">
@@ -119,5 +109,48 @@ describe('with nothing but keys', () => {
     expect(own.open).to.equal(true);
     await tab();
     same(document.activeElement, own.querySelector('a'), 'focus');
+  });
+
+  it('Tab leads from the search to the topics, to the button that opens all, and to the first answer found', async () => {
+    const place = await between(html`<lp-faq region="GB-ENG"></lp-faq>`);
+    const query = place.querySelector<HTMLInputElement>('input')!;
+    query.focus();
+    await sendKeys({ type: 'drive' });
+    expect(query.value).to.equal('drive');
+    const shown = [...place.querySelectorAll<HTMLElement>('.lp-entry > summary')].find((one) =>
+      one.checkVisibility(),
+    )!;
+    for (const stop of [
+      place.querySelector('select'),
+      ...[...place.querySelectorAll('button')].filter(
+        (button) => button.checkVisibility() && !/^(before|after)$/.test(button.id),
+      ),
+      shown,
+    ]) {
+      await tab();
+      same(document.activeElement, stop, 'focus');
+    }
+  });
+});
+
+describe('lp-red-flags: keyboard', () => {
+  it('Every stop of the warning signs is reached in the order of the page, with a ring around it, and left', async () => {
+    await walkThrough(html`<lp-red-flags region="GB-ENG" team-phone="1234"></lp-red-flags>`);
+  });
+
+  it('Examples open and close with Enter or Space, where they stand', async () => {
+    const place = await between(html`<lp-red-flags region="GB-ENG"></lp-red-flags>`);
+    const more = place.querySelector<HTMLDetailsElement>('.lp-more')!;
+    more.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(more.open).to.equal(true);
+    await sendKeys({ press: ' ' });
+    expect(more.open).to.equal(false);
+  });
+
+  it('The emergency number is the first stop', async () => {
+    await between(html`<lp-red-flags region="GB-ENG"></lp-red-flags>`);
+    await tab();
+    expect(document.activeElement!.getAttribute('href')).to.equal('tel:999');
   });
 });
