@@ -1,3 +1,4 @@
+/* global window -- of the page that is shown */
 /** A bare page with the script of a language on it, as one reader with that device sees it. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -36,13 +37,26 @@ export async function looksOf() {
   return { ...PLAIN, ...Object.fromEntries(presets) };
 }
 
-/** The page, with an empty `#place` for an element. */
+/** Stops the clock of the page at a time. */
+function stopClock(now) {
+  const Real = Date;
+  window.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+    static now = () => now;
+  };
+}
+
+/** The page, with an empty `#place` for an element; its clock stands at `now`, if that is told. */
 export async function openStage(
   browser,
   lang,
   { features = {}, media = '', sheet, sight = 'none' },
+  now,
 ) {
   const page = await browser.newPage();
+  await page.emulateTimezone('Europe/London');
   const session = await page.createCDPSession();
   const list = Object.entries(features).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { media, features: list });
@@ -53,6 +67,7 @@ export async function openStage(
       '<style>:root { color-scheme: light dark; font-family: system-ui, sans-serif; } body { margin: 0 1rem; }</style>' +
       '<main id="place"></main>',
   );
+  if (now) await page.evaluate(stopClock, now);
   if (sheet) await page.addStyleTag({ path: sheet });
   const script = lang === 'en' ? 'lp-aftercare.js' : `lp-aftercare.${lang}.js`;
   await page.addScriptTag({ path: path.join(root, 'dist', script) });
