@@ -1,6 +1,9 @@
 const DAY = 24 * 60;
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
+/** A time zone, a whole day, a day, a time, or the dash between two of them. */
+const TOKENS = /(\w+\/[\w+/-]+)|(0?0:00\s*[-–]\s*24:00)|\b([a-z]{2})\b|(\d\d?:\d\d)|\s*[-–]\s*/gi;
+
 const wordsOf = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
 
 /** `tu` as a number; -1 where it is no day. */
@@ -64,4 +67,27 @@ export function isOpen(hours: string, now: Date): boolean | null {
   } catch {
     return null; // There is no such time zone.
   }
+}
+
+/** Hours as they are read in a language; as they are written where they cannot be understood. */
+export function hoursIn(hours: string, locale: string): string {
+  if (isOpen(hours, new Date()) === null) return hours;
+  const say = (minutes: number, options: Intl.DateTimeFormatOptions): string =>
+    // A Monday.
+    new Date(Date.UTC(2024, 0, 1, 0, minutes)).toLocaleString(locale, {
+      timeZone: 'UTC',
+      ...options,
+    });
+  return hours.replace(
+    TOKENS,
+    (_, zone?: string, whole?: string, day?: string, time?: string) =>
+      zone ??
+      (whole
+        ? (24).toLocaleString(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' })
+        : day
+          ? say(dayOf(day.toLowerCase()) * DAY, { weekday: 'short' })
+          : time
+            ? say(minutesOf(time), { timeStyle: 'short' })
+            : '–'),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isOpen } from '../../src/settings/hours.js';
+import { hoursIn, isOpen } from '../../src/settings/hours.js';
 
 const at = (hours: string, moment: string) => isOpen(hours, new Date(moment));
 
@@ -178,4 +178,22 @@ describe('opening hours', () => {
       expect(at(hours, '2026-11-25T12:00Z')).to.equal(null);
     expect(performance.now() - started).to.be.below(1000);
   });
+});
+
+describe('opening hours in words', () => {
+  for (const [hours, locale, words] of [
+    ['Mo-Fr 08:00-20:00', 'en-GB', 'Mon–Fri 08:00–20:00'],
+    ['Mo-Fr 08:00 - 20:00; Sa 9:00-13:30', 'en-US', 'Mon–Fri 8:00 AM–8:00 PM; Sat 9:00 AM–1:30 PM'],
+    ['mo,we 08:00-12:00,13:00-17:00', 'es', 'lun,mié 8:00–12:00,13:00–17:00'],
+    ['Mo-Su 00:00-24:00', 'en-GB', 'Mon–Sun 24 hours'],
+    ['24/7', 'ar-u-nu-latn', '24/7'],
+    ['Fr-Sa', 'ar-u-nu-latn', 'الجمعة–السبت'],
+    ['Mo 08:00-20:00 America/Port-au-Prince', 'en-GB', 'Mon 08:00–20:00 America/Port-au-Prince'],
+    ['Mo 08:00-20:00 UTC', 'en-GB', 'Mon 08:00–20:00 UTC'],
+    ['weekdays, office hours', 'en-GB', 'weekdays, office hours'],
+    ['', 'en-GB', ''],
+  ] as const)
+    it(`"${hours}" is "${words}" in ${locale}`, () => {
+      expect(hoursIn(hours, locale).replaceAll('\u202f', ' ')).to.equal(words);
+    });
 });
