@@ -19,6 +19,7 @@ export const print = css`
     lp-faq .lp-controls,
     lp-faq .lp-permalink,
     lp-faq .lp-standing .lp-link,
+    :host(lp-risk-checker) summary::before,
     lp-faq summary::before {
       display: none !important;
     }

@@ -97,6 +97,9 @@ const screens = css`
     background: var(--_lp-soon-fill);
     color: var(--_lp-soon-ink);
   }
+  ul + .lp-emergency {
+    margin-block-start: 0.75em !important;
+  }
   .summary {
     padding-inline-start: var(--_lp-space);
     border-inline-start: 4px solid var(--_lp-line);
@@ -126,12 +129,36 @@ const screens = css`
     margin-block-start: 1.25em !important;
   }
   summary {
+    display: flex;
+    align-items: flex-start;
     inline-size: fit-content;
     min-block-size: max(2.75em, 44px);
     padding-block: 0.6em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* The arrow of everything that opens in the page as well. */
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-block-start: 0.35em;
+    margin-inline: 0.25em 0.85em;
+    border: solid currentcolor;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
+  [open] > summary::before {
+    margin-block-start: 0.65em;
+    rotate: 225deg;
   }
   .moves {
     display: flex;
@@ -175,7 +202,14 @@ const screens = css`
     border-block-start: 1px solid var(--_lp-line);
   }
   .lp-group-title {
+    display: flex;
+    gap: 0.4em;
     font-size: 1.1em;
+  }
+  .lp-drawing {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: auto;
   }
   @container (min-width: 34em) {
     .starts {
