@@ -8,6 +8,9 @@ const NAME_ONLY =
 const WHOLE_IDS =
   'Equivalent for these questions: no id of an option begins or ends with "not-sure" or "no-answer" and goes on.';
 
+const ONLY_SELF_CARE =
+  'Equivalent: raising to routine changes only what is milder, and that is self-care alone.';
+
 /** The code that a mutant changes, what it becomes, and why it lives. */
 export const EXPLAINED = [
   {
@@ -67,5 +70,23 @@ export const EXPLAINED = [
     was: '/^(not-sure|no-answer)$/',
     is: '/^(not-sure|no-answer)/',
     why: WHOLE_IDS,
+  },
+  {
+    file: 'src/protocol/in-force.ts',
+    was: "protocol.rules\n    .filter(({ urgency }) => urgency === 'self-care')",
+    is: 'protocol.rules',
+    why: ONLY_SELF_CARE,
+  },
+  {
+    file: 'src/protocol/in-force.ts',
+    was: "urgency === 'self-care'",
+    is: 'true',
+    why: ONLY_SELF_CARE,
+  },
+  {
+    file: 'src/protocol/in-force.ts',
+    was: 'false',
+    is: 'true',
+    why: 'Equivalent: which rows a hospital raised does not depend on the calendar.',
   },
 ];

@@ -20,12 +20,12 @@ const TEAM: Level = {
 };
 const OPEN = new Date('2026-11-25T12:00Z');
 const CLOSED = new Date('2026-11-25T22:00Z');
-const SAID = 'Ward 7 (closed now: Mo-Fr 08:00-20:00 Europe/London)';
+const SAID = 'Ward 7 (closed now: Mon–Fri 08:00–20:00 Europe/London)';
 
 /** What is on screen at a moment. */
 function shown(level: Level, now: Date, urgency: Urgency = 'same-day', rules: string[] = []) {
   const place = document.createElement('div');
-  render(whomToCall({ pack: en, contacts: contactsOf([level]) }, urgency, rules, now), place);
+  render(whomToCall({ pack: en, contacts: contactsOf([level]), locale: 'en-GB' }, urgency, rules, now), place);
   const order = [...place.querySelectorAll('.order > li')].map((step) =>
     step.textContent.replace(/\s+/g, ' ').trim(),
   );

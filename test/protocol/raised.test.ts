@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { inForce } from '../../src/protocol/in-force.js';
+import { inForce, unraised } from '../../src/protocol/in-force.js';
 import { assess, path, protocol } from '../../src/protocol/index.js';
 import { numbersFrom, randomAnswer, randomAnswers } from '../prove/random-patients.js';
 import { randomProtocol } from '../prove/random-protocols.js';
@@ -199,5 +199,18 @@ describe('the rule base past its review', () => {
   it('says nowhere that a hospital raised it', () => {
     expect(overdue.raised).to.deep.equal([]);
     expect(overdue.risen).to.include('RF-H01');
+  });
+});
+
+describe('what is to be raised in vain', () => {
+  it('is a row that nobody knows, or one that is as urgent or more urgent already', () => {
+    expect(
+      unraised({ 'RF-X99': 'emergency', 'RF-E01': 'soon', 'RF-D02': 'same-day' }),
+    ).to.have.members(['RF-X99', 'RF-E01', 'RF-D02']);
+  });
+
+  it('is nothing of what becomes more urgent', () => {
+    expect(unraised({ 'RF-H01': 'soon', 'RF-D02': 'emergency' })).to.deep.equal([]);
+    expect(unraised({ 'RF-H01': 'soon', 'RF-E01': 'soon' })).to.deep.equal(['RF-E01']);
   });
 });

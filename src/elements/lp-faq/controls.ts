@@ -1,7 +1,6 @@
 import { render } from 'lit';
 import type { TopicId } from '../../content/faq-ids.js';
 import type { Pack } from '../../content/types.js';
-import type { Contacts } from '../../settings/contacts.js';
 import { OTHER } from '../../settings/read.js';
 import { el } from '../light/dom.js';
 import { whomToCall } from '../parts/whom-to-call.js';
@@ -84,7 +83,7 @@ export class Controls {
   }
 
   /** Shows whom to call, or nobody. */
-  call(view: { readonly pack: Pack; readonly contacts: Contacts } | null): void {
+  call(view: Parameters<typeof whomToCall>[0] | null): void {
     this.calls.hidden = !view;
     render(view && whomToCall(view, 'same-day', []), this.calls);
   }

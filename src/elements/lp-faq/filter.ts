@@ -19,6 +19,8 @@ const LEAST = 0.5;
 export interface Questions {
   readonly pack: Pack;
   readonly contacts: Contacts;
+  /** How dates and times are written. */
+  readonly locale: string;
   /** In the order of the page. */
   readonly entries: readonly HTMLDetailsElement[];
   readonly titles: ReadonlyMap<string, HTMLElement>;

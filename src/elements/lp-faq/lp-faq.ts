@@ -6,6 +6,7 @@ import { OTHER } from '../../settings/read.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
+import { localeOf } from '../../i18n/index.js';
 import { isOverdue } from '../../i18n/review.js';
 import { emergencyLines } from '../parts/contact-lines.js';
 import { Controls } from './controls.js';
@@ -169,6 +170,7 @@ class Faq extends LpLightElement {
     this.#filter.renew({
       pack,
       contacts,
+      locale: localeOf(this, pack),
       entries: this.#entries.all(),
       titles: this.#entries.titles,
       signs: this.#entries.shown.get(SIGNS),

@@ -31,6 +31,8 @@ export interface Reachable {
   readonly pack: Pack;
   readonly contacts: Contacts;
   readonly additions: Additions;
+  /** How dates and times are written. */
+  readonly locale: string;
 }
 
 /** Numbers in a place of their own, drawn by what draws them in the checker. */
@@ -59,7 +61,7 @@ const ownGroup = (signs: readonly OwnSign[], { ui }: Pack, level: number): HTMLE
 /** The card of one urgency: what to do and how soon, whom to call, and the signs. */
 export function flagCard(
   urgency: Urgency,
-  { pack, contacts, additions }: Reachable,
+  { pack, contacts, additions, locale }: Reachable,
   level: number,
 ): HTMLElement {
   const { prefix, action, steps } = pack.results[urgency];
@@ -105,7 +107,7 @@ export function flagCard(
     el(
       'div',
       'lp-card-body',
-      numbers(whomToCall({ pack, contacts }, urgency, [])),
+      numbers(whomToCall({ pack, contacts, locale }, urgency, [])),
       el('p', '', steps.map(you).join(' ')),
       el('p', '', el('strong', '', pack.ui['flags.any'])),
       ...[...new Set(flagged.map(({ question }) => question))].map(group),

@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { localeOf } from '../../i18n/index.js';
 import { URGENCIES, type Urgency } from '../../triage/types.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
@@ -23,9 +24,10 @@ class RedFlags extends LpLightElement {
 
   protected override arrange(): Iterable<Node> {
     const { pack, contacts, additions, level } = this;
-    const view = { pack, contacts, additions };
+    const locale = localeOf(this, pack);
+    const view = { pack, contacts, additions, locale };
     const levels: readonly Urgency[] = ['emergency', ...chosen(this, 'level', URGENCIES)];
-    const state = JSON.stringify([pack.lang, pack.version, contacts, additions, level, levels]);
+    const state = JSON.stringify([pack.lang, pack.version, locale, contacts, additions, level, levels]);
     if (state !== this.#drawn) {
       this.#drawn = state;
       // What a reader has opened, in the page's source as well, is not shut by a new drawing.

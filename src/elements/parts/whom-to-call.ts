@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fill } from '../../i18n/index.js';
 import { routeOf } from '../../protocol/routes.js';
 import type { Contacts, Line } from '../../settings/contacts.js';
-import { isOpen } from '../../settings/hours.js';
+import { hoursIn, isOpen } from '../../settings/hours.js';
 import type { Urgency } from '../../triage/types.js';
 import { contactLine, emergencyLines } from './contact-lines.js';
 import type { Pack } from '../../content/types.js';
@@ -11,6 +11,8 @@ import type { Pack } from '../../content/types.js';
 interface Reachable {
   readonly pack: Pack;
   readonly contacts: Contacts;
+  /** How dates and times are written. */
+  readonly locale: string;
 }
 
 /** Who can be reached, and how as far as the page says. */
@@ -31,7 +33,8 @@ const during = (
   now: Date,
 ): unknown => {
   const closed = isOpen(hours, now) === false;
-  const when = closed ? fill(view.pack.ui['contact.closed'], { hours }) : hours;
+  const read = hoursIn(hours, view.locale);
+  const when = closed ? fill(view.pack.ui['contact.closed'], { hours: read }) : read;
   return who(view, when ? `${name} (${when})` : name, [line]);
 };
 
