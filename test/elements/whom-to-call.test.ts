@@ -6,6 +6,7 @@ import type { LpRedFlags } from '../../src/elements/lp-red-flags/lp-red-flags.js
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
 import { whomToCall } from '../../src/elements/parts/whom-to-call.js';
 import { contactsOf } from '../../src/settings/contacts.js';
+import { hoursIn } from '../../src/settings/hours.js';
 import type { Level } from '../../src/settings/names.js';
 import type { Urgency } from '../../src/triage/types.js';
 import { listen } from '../support/console.js';
@@ -42,7 +43,7 @@ describe('whom to call on the same day', () => {
   it('names the team, the advice line and the department while the team is open', () => {
     const { order } = shown(TEAM, OPEN);
     expect(order).to.deep.equal([
-      'Ward 7 (Mo-Fr 08:00-20:00 Europe/London) Call 020 7946 0000',
+      'Ward 7 (Mon–Fri 08:00–20:00 Europe/London) Call 020 7946 0000',
       'The health advice line Call 111',
       en.ui['checker.department'],
     ]);
@@ -137,7 +138,7 @@ describe('a team that is closed, on the page', () => {
     );
     for (const place of [root(checker), flags.querySelector('.lp-same-day')!]) {
       expect(place.querySelector('.order > li')!.textContent).to.contain('111');
-      expect(place.textContent).to.contain(`(closed now: ${hours})`);
+      expect(place.textContent).to.contain(`(closed now: ${hoursIn(hours, 'en')})`);
       expect(place.querySelector('[href="tel:7"]')!.closest('.order')).to.equal(null);
     }
   });
