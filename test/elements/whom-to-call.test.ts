@@ -26,7 +26,10 @@ const SAID = 'Ward 7 (closed now: Mon–Fri 08:00–20:00 Europe/London)';
 /** What is on screen at a moment. */
 function shown(level: Level, now: Date, urgency: Urgency = 'same-day', rules: string[] = []) {
   const place = document.createElement('div');
-  render(whomToCall({ pack: en, contacts: contactsOf([level]), locale: 'en-GB' }, urgency, rules, now), place);
+  render(
+    whomToCall({ pack: en, contacts: contactsOf([level]), locale: 'en-GB' }, urgency, rules, now),
+    place,
+  );
   const order = [...place.querySelectorAll('.order > li')].map((step) =>
     step.textContent.replace(/\s+/g, ' ').trim(),
   );
