@@ -33,7 +33,7 @@ export const pictures: Pack['pictures'] = {
       {
         label: 'Días 1 a 3',
         usual:
-          'Habitual: la zona dolorida mejora. Puede empezar un dolor de cabeza que empeora al sentarse o ponerse de pie y se alivia al acostarse en plano.',
+          'Habitual: la zona dolorida mejora. Puede empezar un dolor de cabeza que empeora al sentarse o ponerse de pie y se alivia al acostarse en horizontal.',
         signs: {
           // = Emergency: a headache with fever, a rash or confusion. Back pain with numbness or tingling that spreads.
           emergency:
@@ -98,10 +98,10 @@ export const pictures: Pack['pictures'] = {
   },
   upright: {
     caption:
-      'El dolor de cabeza de la punción empeora al sentarse o ponerse de pie, y se alivia al acostarse en plano. Si acostarse en plano no lo alivia, llame hoy. Cualquier señal de emergencia va primero.',
+      'El dolor de cabeza de la punción empeora al sentarse o ponerse de pie, y se alivia al acostarse en horizontal. Si acostarse en horizontal no lo alivia, llame hoy. Cualquier señal de emergencia va primero.',
     parts: [
       { label: 'De pie o en posición sentada: el dolor de cabeza es peor.' },
-      { label: 'Al acostarse en plano: se alivia en minutos.' },
+      { label: 'Al acostarse en horizontal: se alivia en minutos.' },
     ],
   },
 };

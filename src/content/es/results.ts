@@ -9,16 +9,16 @@ const stopMeanwhile =
 
 const meanwhile: readonly Voiced[] = [
   {
-    you: 'Puede probar paracetamol (acetaminofén). Siga las instrucciones del envase. Puede ocultar la fiebre. Si siente malestar, tómese la temperatura antes de cada dosis.',
+    you: 'Puede probar paracetamol (acetaminofén). Siga las instrucciones del envase. Puede ocultar la fiebre. Si siente malestar, tómese la temperatura antes de tomarlo.',
     person:
-      'Se puede probar paracetamol (acetaminofén). Siga las instrucciones del envase. Puede ocultar la fiebre. Si la persona siente malestar, tómele la temperatura antes de cada dosis.',
+      'Se puede probar paracetamol (acetaminofén). Siga las instrucciones del envase. Puede ocultar la fiebre. Si la persona siente malestar, tómele la temperatura antes de dárselo.',
     child:
-      'Se puede probar paracetamol (acetaminofén). Siga las instrucciones del envase para la edad. Puede ocultar la fiebre, así que tome la temperatura antes de cada dosis.',
+      'Se puede probar paracetamol (acetaminofén). Siga las instrucciones del envase para la edad. Puede ocultar la fiebre, así que tome la temperatura antes de dárselo.',
   },
   {
-    you: 'Pregunte a su equipo o a un farmacéutico antes de tomar ibuprofeno o pastillas parecidas. Si no están de acuerdo, no las tome en los primeros 2 días, con más de 65 años o en el embarazo. Lo mismo vale con un anticoagulante (medicamento que diluye la sangre), o con problemas de úlcera, riñón, corazón, hígado, intestino o asma.',
+    you: 'Pregunte a su equipo o a un farmacéutico antes de tomar ibuprofeno o pastillas parecidas. A menos que estén de acuerdo, no las tome en los primeros 2 días, con más de 65 años o en el embarazo. Lo mismo vale con un anticoagulante (medicamento que diluye la sangre), o con problemas de úlcera, riñón, corazón, hígado, intestino o asma.',
     person:
-      'Pregunte al equipo o a un farmacéutico antes de usar ibuprofeno o pastillas parecidas. Si no están de acuerdo, no las use en los primeros 2 días, con más de 65 años o en el embarazo. Lo mismo vale con un anticoagulante (medicamento que diluye la sangre), o con problemas de úlcera, riñón, corazón, hígado, intestino o asma.',
+      'Pregunte al equipo o a un farmacéutico antes de usar ibuprofeno o pastillas parecidas. A menos que estén de acuerdo, no las use en los primeros 2 días, con más de 65 años o en el embarazo. Lo mismo vale con un anticoagulante (medicamento que diluye la sangre), o con problemas de úlcera, riñón, corazón, hígado, intestino o asma.',
     child: 'Pregunte al equipo antes de dar ibuprofeno. No dé aspirina a menores de 18 años.',
   },
   {
@@ -30,9 +30,9 @@ const meanwhile: readonly Voiced[] = [
   },
   'Beber como siempre, según la sed. Beber más agua no evita el dolor de cabeza.',
   {
-    you: 'Una almohadilla templada (no caliente) de 15 a 20 minutos puede aliviar los músculos doloridos. No sobre piel dormida, ni sobre una marca de la punción abierta, roja, que gotea o recién cubierta, ni con fiebre.',
+    you: 'Una almohadilla tibia (no caliente) de 15 a 20 minutos puede aliviar los músculos doloridos. No sobre piel dormida, ni sobre una marca de la punción abierta, roja, que gotea o recién cubierta, ni con fiebre.',
     person:
-      'Una almohadilla templada (no caliente) de 15 a 20 minutos puede aliviar los músculos doloridos. No sobre piel dormida, ni sobre una marca de la punción abierta, roja, que gotea o recién cubierta, ni con fiebre.',
+      'Una almohadilla tibia (no caliente) de 15 a 20 minutos puede aliviar los músculos doloridos. No sobre piel dormida, ni sobre una marca de la punción abierta, roja, que gotea o recién cubierta, ni con fiebre.',
     child: 'Mantenga la marca de la punción limpia y seca, como le dijeron en el hospital.',
   },
   {
@@ -63,8 +63,8 @@ export const results: Pack['results'] = {
       },
       // = Do not wait to see if it passes.
       'No espere a ver si se pasa.',
-      // = Do not go to a centre without appointment.
-      'No vaya a un centro de atención sin cita.',
+      // = Do not go to a clinic or a surgery that sees people without an appointment.
+      'No vaya a una clínica o un consultorio que atiende sin cita.',
       {
         // = Take your list of medicines with you.
         you: 'Lleve su lista de medicamentos.',

@@ -11,8 +11,8 @@ export const safeWords: SafeWords = {
   title: 'Esta parte de la página no funciona',
   // = If you answered any question here, your answers were not checked. Please read this list for yourself or for the person whom you are helping.
   lead: 'Si respondió alguna pregunta aquí, sus respuestas no se comprobaron. Por favor, lea esta lista para usted o para la persona a la que ayuda.',
-  // = Ask for emergency help now for any of these signs, if it is new or has got worse since the lumbar puncture:
-  now: 'Pida ayuda de emergencia ahora por cualquiera de estas señales, si es nueva o ha empeorado desde la punción lumbar:',
+  // = Ask for emergency help now if there is any of these signs, new or worse since the lumbar puncture:
+  now: 'Pida ayuda de emergencia ahora si hay cualquiera de estas señales, nueva o peor desde la punción lumbar:',
   // Word for word those of the answer on emergencies.
   signs: [
     // = A new problem with urinating: you cannot do it, it is hard for you to start, you do not feel it, or you leak.
@@ -39,12 +39,12 @@ export const safeWords: SafeWords = {
     'Fiebre con el cuello rígido, un sarpullido que no pierde el color, vómitos repetidos, o luz que hace daño a los ojos. O un dolor de cabeza fuerte con dos de estas señales.',
     // = Clear fluid that comes out of the back, with fever, a stiff neck or a bad headache.
     'Líquido transparente que sale de la espalda, con fiebre, cuello rígido o dolor de cabeza fuerte.',
-    // = Extreme shivering or extreme muscle pain, or not urinating at all all day.
-    'Temblores o dolor muscular extremos, o no orinar nada en todo el día.',
+    // = Extreme shivers or extreme muscle pain, or not urinating at all all day.
+    'Escalofríos o dolor muscular extremos, o no orinar nada en todo el día.',
     // = A sudden headache, the worst of your life.
     'Un dolor de cabeza repentino, el peor de su vida.',
-    // = Confusion, a fit (convulsions), a faint, or being very sleepy or hard to wake.
-    'Confusión, una convulsión, un desmayo, o tener mucho sueño o costar mucho despertarse.',
+    // = Confusion, a fit, a faint, or great sleepiness or difficulty in waking up.
+    'Confusión, una convulsión, un desmayo, o mucho sueño o dificultad para despertarse.',
     // = Trouble speaking, a drooping face, a weak arm, or sudden loss of sight.
     'Dificultad para hablar, la cara caída, un brazo débil o pérdida repentina de la vista.',
     // = Chest pain, trouble breathing, weakness that climbs from the feet, or blotchy, bluish or very pale skin. On brown or black skin, look at the palms, the soles, the mouth and the inside of the eyelids.
@@ -60,9 +60,9 @@ export const safeWords: SafeWords = {
     // = Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line, if you have one.
     'Tratamiento contra el cáncer: fiebre, escalofríos o malestar. Llame a su línea de cáncer de 24 horas, si tiene una.',
     // = A shunt (valve): headache with vomiting or sleepiness. A pump in the spine: sudden stiffness, itching or fever.
-    'Una derivación (válvula): dolor de cabeza con vómitos o con sueño. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
-    // = A child: a floppy body, hard to wake, breathes fast, has a headache with trouble seeing, speaking or walking, or will not walk and has a fever.
-    'Un niño o una niña: el cuerpo flojo, le cuesta despertarse, respira rápido, tiene dolor de cabeza con dificultad para ver, hablar o caminar, o no quiere caminar y tiene fiebre.',
+    'Una derivación (válvula): dolor de cabeza con vómitos o sueño. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
+    // = A child: with a floppy body, hard to wake, breathes fast, has a headache with trouble seeing, speaking or walking, or will not walk and has a fever.
+    'Un niño o una niña: con el cuerpo flojo, le cuesta despertarse, respira rápido, tiene dolor de cabeza con dificultad para ver, hablar o caminar, o no quiere caminar y tiene fiebre.',
     // = A baby: no wet nappy in 12 hours. Under 3 months: any fever.
     'Un bebé: ningún pañal mojado en 12 horas. Menos de 3 meses: cualquier fiebre.',
     // = You are very worried.

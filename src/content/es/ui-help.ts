@@ -16,7 +16,7 @@ export const uiHelp = {
     'Esta traducción todavía no la ha revisado ningún hablante nativo. Si tiene dudas, pida un intérprete.',
   // = This advice may be out of date. It has to be reviewed by {due} at the latest, and by the date on this device this page cannot know whether it is still right. Contact the hospital. In an emergency, call the emergency number first.
   'common.overdue':
-    'Este consejo puede estar anticuado. Debe revisarse a más tardar el {due}, y según la fecha de este dispositivo esta página no puede saber si sigue siendo correcto. Póngase en contacto con el hospital. En una emergencia, llame primero al número de emergencias.',
+    'Este consejo puede estar desactualizado. Debe revisarse a más tardar el {due}, y según la fecha de este dispositivo esta página no puede saber si sigue siendo correcto. Póngase en contacto con el hospital. En una emergencia, llame primero al número de emergencias.',
   // = This does not replace a health professional. If you are worried, ask for help now.
   'checker.disclaimer':
     'Esto no sustituye a un profesional de la salud. Si siente preocupación, pida ayuda ahora.',
@@ -59,7 +59,7 @@ export const uiHelp = {
   // = Deadline: {time}. Has it not got better by then? Then call the family doctor or the team that did the puncture.
   'net.self-care':
     'Plazo: {time}. ¿No ha mejorado para entonces? Entonces llame al médico de cabecera o de familia, o al equipo que hizo la punción.',
-  // = {span} after this check
+  // = {span} after this questionnaire
   'net.from-now': '{span} después de este cuestionario',
   // = Save a reminder
   'net.remind': 'Guardar un recordatorio',
@@ -116,8 +116,8 @@ export const uiHelp = {
   // = Nothing here matches. Try fewer words, other words or all topics. The emergency signs are open below. If you are worried, ask for help now.
   'faq.none':
     'Nada de aquí coincide. Pruebe con menos palabras, otras palabras o todos los temas. Las señales de emergencia están abiertas abajo. Si siente preocupación, pida ayuda ahora.',
-  // = If any one of these things fits:
-  'flags.any': 'Si se da una cualquiera de estas cosas:',
+  // = If any one of these things happens:
+  'flags.any': 'Si ocurre una cualquiera de estas cosas:',
   // = A temperature of 38 °C (100.4 °F) or more, or chills with shaking: with back pain, a bad headache or pain in the mark of the puncture, in the 30 days after the puncture
   'flags.fever-with-pain':
     'Temperatura de 38 °C (100.4 °F) o más, o escalofríos con temblores: con dolor de espalda, dolor de cabeza fuerte o dolor en la marca de la punción, en los 30 días después de la punción',
@@ -170,7 +170,7 @@ export const uiHelp = {
     'Imprima a tamaño completo (100 %). Corte por la línea exterior, luego doble por las rayas.',
   // = Say first: “I was given a lumbar puncture on {date}.”
   'flags.say': 'Diga primero: “Me hicieron una punción lumbar el {date}.”',
-  // = Anticoagulant (a medicine that thins the blood)
+  // = Anticoagulant (thins the blood)
   'flags.thinner': 'Anticoagulante (diluye la sangre)',
   // = Shunt (valve), pump or metal
   'flags.device': 'Derivación (válvula), bomba o metal',

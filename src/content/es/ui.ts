@@ -47,7 +47,7 @@ export const ui: Pack['ui'] = {
   'checker.why': 'Por qué',
   'checker.told': 'Porque nos dijo:',
   'checker.no-rule':
-    'Las respuestas no encajan en un solo cuadro, o falta una. Entonces decide un profesional de la salud.',
+    'Las respuestas no encajan en un solo caso, o falta una. Entonces decide un profesional de la salud.',
   'checker.say': 'Qué decir cuando llame',
   'checker.at': 'Respondido: {time}.',
   'checker.stale':
@@ -84,7 +84,7 @@ export const ui: Pack['ui'] = {
   'sum.no': 'No: {signs}.',
   'sum.not-sure': 'No está claro: {signs}.',
   'sum.not-ticked': 'Sin marcar: {signs}.',
-  'sum.unclear': 'Ningún cuadro claro; vea las respuestas.',
+  'sum.unclear': 'Ningún caso claro; vea las respuestas.',
   'sum.risks': 'Riesgos: {risks}.',
   'sum.none-known': 'ninguno conocido',
   'sum.not-asked': 'no preguntado',

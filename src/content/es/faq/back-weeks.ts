@@ -12,22 +12,22 @@ export const backWeeks = {
       // = A slow infection can begin late, without fever. Pain soon after a clear strain can be an ordinary appointment if you are 16 to 65 years old. It must ease every day, without pain at rest or at night, without fever, weak bones, long use of corticoids (steroids) in tablets or any risk of those below. If it stops easing or is not clearly better in a week: within a limit of 2–3 days.
       'Una infección lenta puede empezar tarde, sin fiebre. El dolor poco después de un esfuerzo claro puede ser una cita normal si tiene de 16 a 65 años. Debe mejorar cada día, sin dolor en reposo o por la noche, sin fiebre, huesos débiles, uso prolongado de corticoides (esteroides) en pastillas ni ningún riesgo de los de abajo. Si deja de mejorar o no está claramente mejor en una semana: en un plazo de 2–3 días.',
     ],
-    // = Call today for intense pain, pain that increases in the first 2 weeks, or fever. Call today too with diabetes, low defences, metal or a device in the spine or the head, cancer or injected drugs (ever), or serious infection or contact with tuberculosis recently. A weak leg, a change in urinating or in the poo, or fever in the first 30 days or with a risk is an emergency.
-    help: 'Llame hoy por dolor intenso, dolor que aumenta en las primeras 2 semanas, o fiebre. Llame hoy también con diabetes, defensas bajas, metal o un dispositivo en la columna o la cabeza, cáncer o drogas inyectadas (alguna vez), o infección grave o contacto con la tuberculosis hace poco. Una pierna débil, un cambio al orinar o en las heces (caca), o fiebre en los primeros 30 días o con un riesgo es una emergencia.',
+    // = Call today if there is intense pain, pain that increases in the first 2 weeks, or fever. Call today too with diabetes, low defences, metal or a device in the spine or the head, cancer or injected drugs (ever), or serious infection or contact with tuberculosis recently. A weak leg, a change in urinating or in the poo, or fever in the first 30 days or with a risk is an emergency.
+    help: 'Llame hoy si hay dolor intenso, dolor que aumenta en las primeras 2 semanas, o fiebre. Llame hoy también con diabetes, defensas bajas, metal o un dispositivo en la columna o la cabeza, cáncer o drogas inyectadas (alguna vez), o infección grave o contacto con la tuberculosis hace poco. Una pierna débil, un cambio al orinar o en las heces (caca), o fiebre en los primeros 30 días o con un riesgo es una emergencia.',
   },
   'back-grows': {
     // = Why does my back hurt more every day after a lumbar puncture?
     question: '¿Por qué me duele más la espalda cada día después de una punción lumbar?',
     answer: [
-      // = The soreness from the needle should ease from day to day, so for pain that increases in the first 2 weeks one must call today.
-      'La molestia de la aguja debería mejorar de un día a otro, así que por un dolor que aumenta en las primeras 2 semanas hay que llamar hoy.',
+      // = The soreness from the needle should ease from day to day, so call today if the pain increases in the first 2 weeks.
+      'La molestia de la aguja debería mejorar de un día a otro, así que llame hoy si el dolor aumenta en las primeras 2 semanas.',
       // = That is so even if the pain is not intense and you have no fever. Bleeding near the spine can begin with pain that increases. An infection too: doctors saw it on day 5 and on day 10 after punctures in the back. One of these people had no other complaint.
       'Es así aunque el dolor no sea intenso y no tenga fiebre. Un sangrado cerca de la columna puede empezar con dolor que aumenta. Una infección también: los médicos la vieron el día 5 y el día 10 después de punciones en la espalda. Una de estas personas no tenía ninguna otra molestia.',
       // = When you call, say the date of the puncture, when the pain began to increase, and whether you take an anticoagulant (a medicine that thins the blood).
       'Cuando llame, diga la fecha de la punción, cuándo empezó a aumentar el dolor, y si toma un anticoagulante (medicamento que diluye la sangre).',
     ],
-    // = Ask for emergency help for very bad pain that comes suddenly or increases fast, for pain that gets worse with an anticoagulant (a medicine that thins the blood), or for fever with back pain. Do the same for a weak leg, pain or numbness that goes down both legs, numbness between the legs, or trouble with urinating or with the poo.
-    help: 'Pida ayuda de emergencia por dolor muy fuerte que llega de repente o aumenta rápido, por dolor que empeora con un anticoagulante (medicamento que diluye la sangre), o por fiebre con dolor de espalda. Haga lo mismo por una pierna débil, dolor o adormecimiento que baja por las dos piernas, adormecimiento entre las piernas, o problemas para orinar o con las heces (caca).',
+    // = Ask for emergency help if there is very bad pain that comes suddenly or increases fast, pain that gets worse with an anticoagulant (a medicine that thins the blood), or fever with back pain. Do the same if there is a weak leg, pain or numbness that goes down both legs, numbness between the legs, or trouble with urinating or with the poo.
+    help: 'Pida ayuda de emergencia si hay dolor muy fuerte que llega de repente o aumenta rápido, dolor que empeora con un anticoagulante (medicamento que diluye la sangre), o fiebre con dolor de espalda. Haga lo mismo si hay una pierna débil, dolor o adormecimiento que baja por las dos piernas, adormecimiento entre las piernas, o problemas para orinar o con las heces (caca).',
   },
   'back-how-long': {
     question: '¿Cuánto dura el dolor de espalda después de una punción lumbar?',

@@ -21,13 +21,13 @@ export const doingThings = {
       ],
       'Levantar peso y trabajar tienen sus propias respuestas, al lado de esta.',
     ],
-    help: 'Llame hoy por visión doble, una pierna dormida desde hace poco, o un dolor de cabeza tan fuerte que no puede mantenerse de pie. Una pierna débil, una convulsión, un desmayo o una confusión nueva es una emergencia. No conduzca (maneje) usted al hospital.',
+    help: 'Llame hoy si hay visión doble, una pierna dormida desde hace poco, o un dolor de cabeza tan fuerte que no puede mantenerse de pie. Una pierna débil, una convulsión, un desmayo o una confusión nueva es una emergencia. No conduzca (maneje) usted al hospital.',
   },
   work: {
     question: '¿Cuándo puedo volver al trabajo después de una punción lumbar?',
     answer: [
       'No encontramos buenos estudios sobre la vuelta al trabajo, así que pregunte a su equipo qué es adecuado para usted y su trabajo.',
-      'Los folletos de hospitales dicen que se evite levantar cosas pesadas y el ejercicio intenso durante 1 o 2 días. Después, mantenerse en movimiento ayuda más al dolor de espalda que el reposo en cama. Si le duele la cabeza al sentarse o ponerse de pie, será difícil estar mucho tiempo así.',
+      'Los folletos de hospitales dicen que se evite levantar cosas pesadas y el ejercicio intenso durante 1 o 2 días. Después, mantenerse en movimiento ayuda más al dolor de espalda que el reposo en cama. Si le duele la cabeza al sentarse o ponerse de pie, será difícil pasar mucho tiempo en una silla o de pie.',
       'Puede preguntar:',
       [
         'En mi trabajo levanto peso, o paso horas en una silla: ¿cuándo puedo volver?',
@@ -39,14 +39,14 @@ export const doingThings = {
     help: 'Llame hoy si el dolor aumenta en las primeras 2 semanas, o si no puede mantenerse de pie por un dolor de cabeza. Vea a un médico en un plazo de 2–3 días si un dolor de cabeza no ha mejorado para el día 3, o la espalda para las 2 semanas. Una pierna débil o problemas para orinar son una emergencia.',
   },
   lifting: {
-    question: '¿Cuándo puedo levantar cosas pesadas o cargar a mi hijo o hija?',
+    question: '¿Cuándo puedo levantar cosas pesadas o tomar en brazos a mi hijo o hija?',
     answer: [
       'Evite levantar cosas pesadas durante 2 días, como aconsejan los folletos de hospitales, y luego aumente poco a poco.',
       'No encontramos buenos estudios sobre levantar peso después de una punción lumbar (punción espinal), así que no podemos decir un peso seguro. Después de un parche de sangre, su equipo pone los límites.',
       'Puede preguntar:',
       [
         '¿Cuánto es demasiado peso, y durante cuánto tiempo?',
-        'Mi hijo o hija es de corta edad: ¿le puedo cargar?',
+        'Mi hijo o hija es de corta edad: ¿le puedo tomar en brazos?',
         'Me pusieron un parche de sangre: ¿cuándo puedo doblarme y levantar peso?',
       ],
     ],

@@ -6,7 +6,7 @@ export const firstDays = {
   'first-days-normal': {
     question: '¿Qué es normal en los primeros días después de una punción lumbar?',
     answer: [
-      'La molestia leve y el dolor de cabeza son frecuentes después de una punción lumbar (punción espinal), y los problemas graves son raros.',
+      'Las molestias y el dolor de cabeza leves son frecuentes después de una punción lumbar (punción espinal), y los problemas graves son raros.',
       'Puede tener un moretón, un dolor leve de espalda o de cabeza, y sentir cansancio. Esto debería mejorar día a día.',
       'En un estudio grande en clínicas de memoria, unas 17 de cada 100 personas tuvieron dolor de espalda y 19 de cada 100 tuvieron dolor de cabeza en las primeras 2 semanas. Otros estudios encontraron menos o más. Influyen la edad, la aguja y el número de intentos.',
       'Un problema puede aparecer cuando ya está en casa. Un equipo de maternidad pide que se esté pendiente durante 6 semanas.',
@@ -23,8 +23,8 @@ export const firstDays = {
       'Si su propio folleto dice otra cosa, sígalo. Si el apósito está pegado a la piel, déjelo y pregunte.',
       // = A small bruise or some swelling is common. A lump that is not hot or red must be checked within a limit of 2–3 days.
       'Un moretón pequeño o algo de hinchazón es frecuente. Un bulto que no está caliente ni rojo debe revisarse en un plazo de 2–3 días.',
-      // = For clear fluid or blood that soaks the dressing again and again one must call today. Also for a mark that is red, hot, swollen, that hurts more or that has pus. Keep it covered with a clean and dry dressing and put nothing else on it.
-      'Por líquido transparente o sangre que empapa el apósito una y otra vez hay que llamar hoy. También por una marca que está roja, caliente, hinchada, que duele más o que tiene pus. Manténgala cubierta con un apósito limpio y seco y no ponga nada más encima.',
+      // = If there is clear fluid or blood that soaks the dressing again and again, call today. Also if there is a mark that is red, hot, swollen, that hurts more or that has pus. Keep it covered with a clean and dry dressing and put nothing else on it.
+      'Si hay líquido transparente o sangre que empapa el apósito una y otra vez, llame hoy. También si hay una marca que está roja, caliente, hinchada, que duele más o que tiene pus. Manténgala cubierta con un apósito limpio y seco y no ponga nada más encima.',
     ],
     // = Ask for emergency help if fluid comes out of the mark or it is red and you have fever, a stiff neck or a bad headache, or if the redness spreads.
     help: 'Pida ayuda de emergencia si de la marca sale líquido o está roja y tiene fiebre, cuello rígido o dolor de cabeza fuerte, o si el enrojecimiento se extiende.',

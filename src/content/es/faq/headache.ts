@@ -6,12 +6,12 @@ export const headache = {
   'headache-upright': {
     question: '¿Por qué me duele la cabeza al sentarme o ponerme de pie?',
     answer: [
-      'El líquido puede salir por el agujero de la aguja y provocar un dolor de cabeza que empeora al sentarse o ponerse de pie y mejora al acostarse en plano.',
-      'Los médicos lo llaman cefalea pospunción dural. Empieza en un plazo de 5 días. Puede venir con cuello rígido, náuseas, oído apagado o zumbido de oídos. No debería venir con fiebre, sarpullido o confusión.',
-      'En ensayos, unas 4 de cada 100 personas lo tuvieron después de una aguja roma (atraumática) y 11 de cada 100 después de una aguja habitual.',
+      'El líquido puede salir por el agujero de la aguja y provocar un dolor de cabeza que empeora al sentarse o ponerse de pie y mejora al acostarse en horizontal.',
+      'Los médicos lo llaman cefalea pospunción dural. Empieza en un plazo de 5 días. Puede venir con cuello rígido, náuseas, sonidos apagados o zumbido de oídos. No debería venir con fiebre, sarpullido o confusión.',
+      'En ensayos clínicos, unas 4 de cada 100 personas lo tuvieron después de una aguja de punta roma (atraumática) y 11 de cada 100 después de una aguja habitual.',
       'La mayoría se van en 2 semanas.',
     ],
-    help: 'Llame hoy si no puede mantenerse de pie, comer, beber o cuidarse, o si empezó después del día 5, o no está claramente mejor después de 7 días. Llame en un plazo de 2–3 días si limita su día o no ha mejorado para el día 3. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Pida ayuda de emergencia por fiebre, confusión, un sarpullido, o un dolor de cabeza fuerte y repentino.',
+    help: 'Llame hoy si no puede mantenerse de pie, comer, beber o cuidarse, o si empezó después del día 5, o no está claramente mejor después de 7 días. Llame en un plazo de 2–3 días si limita su día o no ha mejorado para el día 3. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Pida ayuda de emergencia si hay fiebre, confusión, un sarpullido, o un dolor de cabeza fuerte y repentino.',
   },
   'headache-how-long': {
     question: '¿Cuánto dura el dolor de cabeza de la punción, y qué ayuda?',
@@ -44,8 +44,8 @@ export const headache = {
       // = Go to a hospital that has a scanner (CT or MRI). Bleeding has been found from hours to many weeks after a puncture.
       'Vaya a un hospital que tenga escáner (TAC o resonancia). Se han encontrado sangrados desde horas hasta muchas semanas después de una punción.',
     ],
-    // = A headache that has changed is an emergency if you have vomiting, are more than 60 years old, or take anticoagulants (medicines that thin the blood), corticoids (steroids), the contraceptive pill or hormones. It is one too if you have a clotting problem, are in pregnancy or had a baby in the last 6 weeks. Ask for emergency help for a sudden headache, the worst of your life, a fit, confusion, sleepiness, weakness, trouble speaking, double vision together with the headache, or loss of sight.
-    help: 'Un dolor de cabeza que ha cambiado es una emergencia si tiene vómitos, tiene más de 60 años, o toma anticoagulantes (medicamentos que diluyen la sangre), corticoides (esteroides), la píldora anticonceptiva u hormonas. También lo es si tiene un problema de coagulación, está en el embarazo o tuvo un bebé en las últimas 6 semanas. Pida ayuda de emergencia por un dolor de cabeza repentino, el peor de su vida, una convulsión, confusión, sueño, debilidad, dificultad para hablar, visión doble junto con el dolor de cabeza, o pérdida de la vista.',
+    // = A headache that has changed is an emergency if you have vomiting, are more than 60 years old, or take anticoagulants (medicines that thin the blood), corticoids (steroids), the contraceptive pill or hormones. It is one too if you have a clotting problem, are in pregnancy or had a baby in the last 6 weeks. Ask for emergency help if there is a sudden headache, the worst of your life, a fit, confusion, sleepiness, weakness, trouble speaking, double vision together with the headache, or loss of sight.
+    help: 'Un dolor de cabeza que ha cambiado es una emergencia si tiene vómitos, tiene más de 60 años, o toma anticoagulantes (medicamentos que diluyen la sangre), corticoides (esteroides), la píldora anticonceptiva u hormonas. También lo es si tiene un problema de coagulación, está en el embarazo o tuvo un bebé en las últimas 6 semanas. Pida ayuda de emergencia si hay un dolor de cabeza repentino, el peor de su vida, una convulsión, confusión, sueño, debilidad, dificultad para hablar, visión doble junto con el dolor de cabeza, o pérdida de la vista.',
   },
   'leak-months': {
     question: '¿Puede salir líquido de la columna durante meses después de una punción lumbar?',
@@ -64,8 +64,8 @@ export const headache = {
       'La presión baja del líquido de la columna puede afectar a los ojos y los oídos, pero una visión doble nueva o una bajada repentina de la audición debe revisarse hoy.',
       // = Double vision mostly begins between day 4 and day 14, and usually gets better over weeks or months. It can also be a sign of bleeding or of a clot in the head. You cannot know at home what it is. Do not drive while you see double.
       'La visión doble casi siempre empieza entre el día 4 y el día 14, y suele mejorar en semanas o meses. También puede ser señal de un sangrado o de un coágulo en la cabeza. En casa no puede saber qué es. No conduzca (maneje) mientras vea doble.',
-      // = Hearing can be muffled, or the ears can ring. This usually passes in 2 to 5 weeks. If voices sound as clear as always, the ringing or the blocked ear must be checked within a limit of 2–3 days.
-      'La audición puede estar apagada, o los oídos pueden zumbar. Esto suele pasar en 2 a 5 semanas. Si las voces suenan tan claras como siempre, el zumbido o el oído tapado debe revisarse en un plazo de 2–3 días.',
+      // = Sounds can be heard muffled, or the ears can ring. This usually passes in 2 to 5 weeks. If voices sound as clear as always, the ringing or the blocked ear must be checked within a limit of 2–3 days.
+      'Los sonidos pueden oírse apagados, o los oídos pueden zumbar. Esto suele pasar en 2 a 5 semanas. Si las voces suenan tan claras como siempre, el zumbido o el oído tapado debe revisarse en un plazo de 2–3 días.',
     ],
     // = Ask for emergency help if the sight goes or turns grey suddenly. Do the same if double vision comes with confusion, vomiting, sleepiness, weakness or trouble speaking.
     help: 'Pida ayuda de emergencia si la vista se va o se vuelve gris de repente. Haga lo mismo si la visión doble viene con confusión, vómitos, sueño, debilidad o dificultad para hablar.',

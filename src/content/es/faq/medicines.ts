@@ -8,15 +8,15 @@ export const medicines = {
     question:
       'Tomo un anticoagulante (medicamento que diluye la sangre). ¿Qué debo vigilar después de una punción lumbar?',
     answer: [
-      // = A medicine that thins the blood increases the risk of bleeding near the spine, so call today for any new back or leg pain in the first 2 weeks.
-      'Un medicamento que diluye la sangre aumenta el riesgo de sangrado cerca de la columna, así que llame hoy por cualquier dolor nuevo de espalda o de pierna en las primeras 2 semanas.',
+      // = A medicine that thins the blood increases the risk of bleeding near the spine, so call today if there is any new back or leg pain in the first 2 weeks.
+      'Un medicamento que diluye la sangre aumenta el riesgo de sangrado cerca de la columna, así que llame hoy si hay cualquier dolor nuevo de espalda o de pierna en las primeras 2 semanas.',
       // = Examples are warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, heparin, clopidogrel and ticagrelor. The same goes if your blood does not clot well. Few platelets, failure of the liver or of the kidney, or drinking a lot of alcohol can cause it.
       'Son ejemplos la warfarina, el apixabán, el rivaroxabán, el edoxabán, el dabigatrán, la heparina, el clopidogrel y el ticagrelor. Lo mismo vale si su sangre no coagula bien. Pocas plaquetas, insuficiencia del hígado o del riñón, o beber mucho alcohol puede causarlo.',
       // = Do not stop or restart an anticoagulant by yourself. Ask your team when to take the next dose. When you call about a symptom, name the anticoagulant first.
       'No deje ni vuelva a tomar un anticoagulante por su cuenta. Pregunte a su equipo cuándo tomar la próxima dosis. Cuando llame por un síntoma, nombre primero el anticoagulante.',
     ],
-    // = Ask for emergency help if the back pain is very bad or clearly gets worse in the first 2 weeks. This goes for daily aspirin too. Do the same for a weak leg or one with new numbness, pain that goes down both legs, trouble with urinating or with the poo, or a headache that changes.
-    help: 'Pida ayuda de emergencia si el dolor de espalda es muy fuerte o claramente empeora en las primeras 2 semanas. Esto vale también para la aspirina diaria. Haga lo mismo por una pierna débil o con adormecimiento nuevo, dolor que baja por las dos piernas, problemas para orinar o con las heces (caca), o un dolor de cabeza que cambia.',
+    // = Ask for emergency help if the back pain is very bad or clearly gets worse in the first 2 weeks. This goes for daily aspirin too. Do the same if there is a weak leg or one with new numbness, pain that goes down both legs, trouble with urinating or with the poo, or a headache that changes.
+    help: 'Pida ayuda de emergencia si el dolor de espalda es muy fuerte o claramente empeora en las primeras 2 semanas. Esto vale también para la aspirina diaria. Haga lo mismo si hay una pierna débil o con adormecimiento nuevo, dolor que baja por las dos piernas, problemas para orinar o con las heces (caca), o un dolor de cabeza que cambia.',
   },
   ibuprofen: {
     question: '¿Puedo tomar ibuprofeno o aspirina después de una punción lumbar?',

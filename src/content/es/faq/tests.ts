@@ -11,7 +11,7 @@ export const tests = {
       'La resonancia es la prueba para las señales de alarma, como adormecimiento entre las piernas, una pierna débil o señales de infección. Entonces hace falta rápido. Para un dolor de cabeza que puede venir de una fuga, los médicos pueden hacer imágenes de la cabeza y de toda la columna.',
       'Las imágenes también muestran cosas que no importan. En un estudio, 19 de 22 personas con una fuga en la imagen no tenían síntomas.',
     ],
-    help: 'Con una señal de emergencia, vaya enseguida a un servicio de urgencias (sala de emergencias). No espere a una prueba de imagen que tiene cita.',
+    help: 'Con una señal de emergencia, vaya enseguida a un servicio de urgencias (sala de emergencias). No espere a una prueba de imagen programada.',
   },
   'doctor-check': {
     question: '¿Qué puede hacer un médico con un dolor de espalda que dura?',

@@ -7,7 +7,7 @@ export const treatments = {
     question: '¿Qué analgésico puedo tomar después de una punción lumbar?',
     answer: [
       'Si no hay ninguna señal que necesite ayuda hoy, puede probar paracetamol (acetaminofén), como dice el envase.',
-      'Puede aliviar la molestia de la aguja. Para el dolor de espalda común sirve de poco si se toma solo. Los remedios para el resfriado y la gripe también pueden llevarlo: no tome los dos. Puede ocultar la fiebre, así que tómese la temperatura antes de cada dosis si siente malestar.',
+      'Puede aliviar la molestia de la aguja. Para el dolor de espalda común sirve de poco si se toma solo. Los remedios para el resfriado y la gripe también pueden llevarlo: no tome los dos. Puede ocultar la fiebre, así que tómese la temperatura antes de tomarlo si siente malestar.',
       'Pregunte primero a un farmacéutico si pesa menos de 50 kg (110 lb), tiene una enfermedad del hígado o del riñón, o bebe mucho alcohol. Pregunte también si toma warfarina, o medicamentos para las convulsiones (epilepsia) o la tuberculosis.',
       'Las guías no ofrecen analgésicos potentes (opioides) para el dolor de espalda a largo plazo. Si siente que necesita uno, es una razón para que le vean.',
     ],
@@ -17,7 +17,7 @@ export const treatments = {
     question: '¿Qué ayuda con el dolor de espalda sin medicamentos?',
     answer: [
       'Si no hay ninguna señal que necesite ayuda hoy, siga moviéndose con suavidad: mantenerse en movimiento ayuda al dolor de espalda, y el reposo en cama no.',
-      'Después de la punción, descanse un día y luego aumente poco a poco. Una almohadilla templada (no caliente) de 15–20 minutos puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Hay muy pocos estudios para saber si el frío ayuda.',
+      'Después de la punción, descanse un día y luego aumente poco a poco. Una almohadilla tibia (no caliente) de 15–20 minutos puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Hay muy pocos estudios para saber si el frío ayuda.',
       'Si el dolor dura más de 6 semanas, el ejercicio es el tratamiento principal. Un fisioterapeuta (terapeuta físico) puede guiarle. No está probado que una mejor postura ayude.',
       'No deje que nadie le haga crujir (tronar) la espalda en las primeras 6 semanas, con una señal de alarma, con anticoagulantes (medicamentos que diluyen la sangre) o con huesos débiles.',
     ],
@@ -40,6 +40,6 @@ export const treatments = {
       'Se pone un poco de su propia sangre en la espalda para sellar la fuga. En un ensayo con 42 personas, unas 16 de cada 100 aún tenían dolor de cabeza una semana después. Sin parche eran unas 86 de cada 100. Algunas personas necesitan un segundo parche.',
       'La espalda puede doler unos días después. Hay un riesgo pequeño de otro agujero, infección, sangrado o daño de un nervio. Pregunte a su equipo cuándo puede volver a levantar peso y doblarse.',
     ],
-    help: 'Pregunte por un parche si el dolor de cabeza al sentarse o ponerse de pie no se va. Llame hoy si es intenso. Después de un parche, pida ayuda de emergencia por dolor muy fuerte o que aumenta en la espalda o las piernas, fiebre, adormecimiento, una pierna débil, o problemas para orinar o con las heces (caca).',
+    help: 'Pregunte por un parche si el dolor de cabeza al sentarse o ponerse de pie no se va. Llame hoy si es intenso. Después de un parche, pida ayuda de emergencia si hay dolor muy fuerte o que aumenta en la espalda o las piernas, fiebre, adormecimiento, una pierna débil, o problemas para orinar o con las heces (caca).',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

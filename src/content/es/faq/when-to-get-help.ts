@@ -7,8 +7,8 @@ export const whenToGetHelp = {
     // = When is pain after a lumbar puncture an emergency?
     question: '¿Cuándo es una emergencia el dolor después de una punción lumbar?',
     answer: [
-      // = Call an ambulance, or go with somebody who takes you to an emergency department (emergency room), for any one of these signs.
-      'Llame a una ambulancia, o vaya con alguien que le lleve a un servicio de urgencias (sala de emergencias), por una cualquiera de estas señales.',
+      // = Call an ambulance, or go with somebody who takes you to an emergency department (emergency room), if there is any one of these signs.
+      'Llame a una ambulancia, o vaya con alguien que le lleve a un servicio de urgencias (sala de emergencias), si hay una cualquiera de estas señales.',
       // = Urine, poo and legs:
       'Orina, heces (caca) y piernas:',
       [
@@ -40,16 +40,16 @@ export const whenToGetHelp = {
         'Fiebre con el cuello rígido, un sarpullido que no pierde el color, vómitos repetidos, o luz que hace daño a los ojos. O un dolor de cabeza fuerte con dos de estas señales.',
         // = Clear fluid that comes out of the back, with fever, a stiff neck or a bad headache.
         'Líquido transparente que sale de la espalda, con fiebre, cuello rígido o dolor de cabeza fuerte.',
-        // = Extreme shivering or extreme muscle pain, or not urinating at all all day.
-        'Temblores o dolor muscular extremos, o no orinar nada en todo el día.',
+        // = Extreme shivers or extreme muscle pain, or not urinating at all all day.
+        'Escalofríos o dolor muscular extremos, o no orinar nada en todo el día.',
       ],
       // = Head and breathing:
       'Cabeza y respiración:',
       [
         // = A sudden headache, the worst of your life.
         'Un dolor de cabeza repentino, el peor de su vida.',
-        // = Confusion, a fit (convulsions), a faint, or being very sleepy or hard to wake.
-        'Confusión, una convulsión, un desmayo, o tener mucho sueño o costar mucho despertarse.',
+        // = Confusion, a fit, a faint, or great sleepiness or difficulty in waking up.
+        'Confusión, una convulsión, un desmayo, o mucho sueño o dificultad para despertarse.',
         // = Trouble speaking, a drooping face, a weak arm, or sudden loss of sight.
         'Dificultad para hablar, la cara caída, un brazo débil o pérdida repentina de la vista.',
         // = Chest pain, trouble breathing, weakness that climbs from the feet, or blotchy, bluish or very pale skin. On brown or black skin, look at the palms, the soles, the mouth and the inside of the eyelids.
@@ -69,9 +69,9 @@ export const whenToGetHelp = {
         // = Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line, if you have one.
         'Tratamiento contra el cáncer: fiebre, escalofríos o malestar. Llame a su línea de cáncer de 24 horas, si tiene una.',
         // = A shunt (valve): headache with vomiting or sleepiness. A pump in the spine: sudden stiffness, itching or fever.
-        'Una derivación (válvula): dolor de cabeza con vómitos o con sueño. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
-        // = A child: a floppy body, hard to wake, breathes fast, has a headache with trouble seeing, speaking or walking, or will not walk and has a fever.
-        'Un niño o una niña: el cuerpo flojo, le cuesta despertarse, respira rápido, tiene dolor de cabeza con dificultad para ver, hablar o caminar, o no quiere caminar y tiene fiebre.',
+        'Una derivación (válvula): dolor de cabeza con vómitos o sueño. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
+        // = A child: with a floppy body, hard to wake, breathes fast, has a headache with trouble seeing, speaking or walking, or will not walk and has a fever.
+        'Un niño o una niña: con el cuerpo flojo, le cuesta despertarse, respira rápido, tiene dolor de cabeza con dificultad para ver, hablar o caminar, o no quiere caminar y tiene fiebre.',
         // = A baby: no wet nappy in 12 hours. Under 3 months: any fever.
         'Un bebé: ningún pañal mojado en 12 horas. Menos de 3 meses: cualquier fiebre.',
       ],
@@ -83,8 +83,8 @@ export const whenToGetHelp = {
     // = When must I call the doctor the same day?
     question: '¿Cuándo debo llamar al médico el mismo día?',
     answer: [
-      // = Call today the team that did your lumbar puncture for any of these signs.
-      'Llame hoy al equipo que le hizo la punción lumbar por cualquiera de estas señales.',
+      // = Call today the team that did your lumbar puncture if there is any of these signs.
+      'Llame hoy al equipo que le hizo la punción lumbar si hay cualquiera de estas señales.',
       [
         // = Intense back pain, or pain that increases in the first 2 weeks.
         'Dolor de espalda intenso, o dolor que aumenta en las primeras 2 semanas.',

@@ -17,8 +17,8 @@ export const worry = {
     question: '¿Cómo puedo dormir con dolor después de una punción lumbar?',
     answer: [
       'No encontramos buenos estudios sobre el sueño después de una punción lumbar, así que acuéstese en la postura que mejor le vaya.',
-      'Un dolor de cabeza al sentarse o ponerse de pie casi siempre se alivia al acostarse en plano. Para los músculos doloridos, una almohadilla templada (no caliente) de 15–20 minutos antes de dormir puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Moverse con suavidad durante el día ayuda a la espalda más que el reposo en cama.',
-      'Cómo se porta el dolor por la noche es una señal que debe contar a su médico. Apunte si le despierta.',
+      'Un dolor de cabeza al sentarse o ponerse de pie casi siempre se alivia al acostarse en horizontal. Para los músculos doloridos, una almohadilla tibia (no caliente) de 15–20 minutos antes de dormir puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Moverse con suavidad durante el día ayuda a la espalda más que el reposo en cama.',
+      'Cómo es el dolor por la noche es una señal que debe contar a su médico. Apunte si le despierta.',
     ],
     help: 'Llame hoy si el dolor de espalda es tan intenso que no puede dormir, o si un dolor de cabeza empeora al acostarse. Dolor de espalda que es peor por la noche o en la cama sin moverse: vea a un médico en un plazo de 2–3 días, o hoy con cáncer (ahora o alguna vez). Si a alguien cuesta despertarle, pida ayuda de emergencia.',
   },

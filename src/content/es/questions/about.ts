@@ -51,11 +51,11 @@ export const day: QuestionText<'day'> = {
 
 export const health: QuestionText<'health'> = {
   title: {
-    you: '¿Tiene o ha tenido algo de esto?',
-    person: '¿Tiene o ha tenido la persona algo de esto?',
-    child: '¿Tiene o ha tenido su hijo o hija algo de esto?',
+    you: '¿Algo de esto es su caso?',
+    person: '¿Algo de esto es el caso de la persona?',
+    child: '¿Algo de esto es el caso de su hijo o hija?',
   },
-  hint: 'Puede cambiar lo pronto que hace falta ayuda. Las respuestas se quedan en este dispositivo.',
+  hint: 'Puede cambiar en cuánto tiempo hace falta ayuda. Las respuestas se quedan en este dispositivo.',
   options: {
     'weak-immunity':
       'Defensas bajas: trasplante, VIH no controlado, medicamentos biológicos, metotrexato, quimioterapia, sin bazo, diálisis, o corticoides (esteroides) en pastillas durante más de 4 semanas',

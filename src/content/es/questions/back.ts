@@ -1,4 +1,4 @@
-/** Closer questions about the back. */
+/** Closer questions about the back. Above the sign of an emergency stands what it says in English. */
 import type { QuestionText } from '../../types.js';
 
 const strain =
@@ -53,6 +53,7 @@ export const backNow: QuestionText<'back-now'> = {
   options: {
     severe:
       'Dolor muy fuerte: está siempre, no deja dormir, cuesta pensar, moverse o salir de la cama, o los analgésicos no hacen nada',
+    // = Very bad pain that came suddenly: or that got worse fast
     sudden: 'Dolor muy fuerte que llegó de repente: o que empeoró rápido',
     growing: 'Dolor que está empeorando',
     night:

@@ -31,7 +31,7 @@ export const nerves: QuestionText<'nerves'> = {
       // = Numbness: think of the parts that touch a bicycle seat. A small patch counts.
       'Adormecimiento: piense en las partes que tocan un asiento de bicicleta. Una zona pequeña cuenta.',
       // = Weak leg: a foot slaps the floor, a knee gives way, it is harder to climb stairs or stand up. Tripping and unsteadiness count. Limping from pain alone, with normal strength, does not count.
-      'Pierna débil: un pie golpea el suelo al caminar, una rodilla se dobla, cuesta más subir escaleras o ponerse de pie. Tropezar y caminar con inestabilidad cuentan. Cojear solo por dolor, con fuerza normal, no cuenta.',
+      'Pierna débil: un pie golpea el suelo al caminar, una rodilla falla, cuesta más subir escaleras o ponerse de pie. Tropezar y caminar con inestabilidad cuentan. Cojear solo por dolor, con fuerza normal, no cuenta.',
       // = After a birth these count too. If legs or bladder were already not normal before: new means different from usual.
       'Después de un parto también cuentan. Si las piernas o la vejiga ya no estaban normales antes: nuevo quiere decir distinto de lo habitual.',
     ],
@@ -41,17 +41,17 @@ export const nerves: QuestionText<'nerves'> = {
     pee: 'Problema nuevo para orinar: no puede hacerlo, no puede empezar o no lo siente, o tiene escapes',
     // = New problem with the poo: cannot hold it or does not feel it
     poo: 'Problema nuevo con las heces (caca): no puede aguantarlas o no las siente',
-    // = New numbness, tingling or strange feeling: between the legs, in the buttocks, the anus or the private parts
+    // = New numbness, tingling or a strange feeling: between the legs, in the buttocks, the anus or the private parts
     saddle:
-      'Adormecimiento, hormigueo o sensación rara nuevos: entre las piernas, en las nalgas, el ano o las partes íntimas',
+      'Nuevo adormecimiento, hormigueo o sensación rara: entre las piernas, en las nalgas, el ano o las partes íntimas',
     // = A leg with new or greater weakness: drags or gives way
-    weak: 'Una pierna con debilidad nueva o mayor: se arrastra o se dobla',
-    // = Pain, tingling or numbness that goes down both legs: new or worse within 2 weeks, or since a puncture less than 6 weeks ago
+    weak: 'Una pierna con debilidad nueva o mayor: se arrastra o falla',
+    // = Pain, tingling or numbness that goes down both legs: new or worse in the last 2 weeks, or since a puncture less than 6 weeks ago
     'both-legs':
-      'Dolor, hormigueo o adormecimiento que baja por las dos piernas: nuevo o peor en 2 semanas, o desde una punción de hace menos de 6 semanas',
-    // = Numbness that has spread or increased: within 2 weeks, or since a puncture less than 6 weeks ago
+      'Dolor, hormigueo o adormecimiento que baja por las dos piernas: nuevo o peor en las últimas 2 semanas, o desde una punción de hace menos de 6 semanas',
+    // = Numbness that has spread or increased: in the last 2 weeks, or since a puncture less than 6 weeks ago
     spreading:
-      'Adormecimiento que se ha extendido o ha aumentado: en 2 semanas, o desde una punción de hace menos de 6 semanas',
+      'Adormecimiento que se ha extendido o ha aumentado: en las últimas 2 semanas, o desde una punción de hace menos de 6 semanas',
     // = Old trouble in both legs: pain when walking, slow change, numbness; or short spells of tingling
     'old-legs':
       'Molestias antiguas en las dos piernas: dolor al caminar, cambio lento, adormecimiento; o episodios cortos de hormigueo',
@@ -97,11 +97,11 @@ export const infection: QuestionText<'infection'> = {
       'Dolor de cabeza fuerte con dos cualesquiera de estas señales: cuello rígido, la luz hace daño a los ojos, vómitos repetidos, mucho sueño, confusión, sarpullido',
     // = A headache that clearly goes away when lying flat, with a stiff neck or light that hurts: without fever, without pain medicines for 6 hours, puncture in the last 7 days
     'upright-stiff':
-      'Un dolor de cabeza que claramente se va al acostarse en plano, con cuello rígido o luz que hace daño: sin fiebre, sin analgésicos desde hace 6 horas, punción en los últimos 7 días',
+      'Un dolor de cabeza que claramente se va al acostarse en horizontal, con cuello rígido o luz que hace daño: sin fiebre, sin analgésicos desde hace 6 horas, punción en los últimos 7 días',
     // = Confusion or slurred speech
     confused: 'Confusión o habla poco clara, arrastrada',
-    // = Extreme shivering or extreme muscle pain
-    shivering: 'Temblores o dolor muscular extremos',
+    // = Extreme shivers or extreme muscle pain
+    shivering: 'Escalofríos o dolor muscular extremos',
     // = Not urinating at all all day
     'no-pee': 'No orinar nada en todo el día',
     // = Great trouble breathing: or blotchy, bluish or very pale skin, a feeling that one is going to die, a rash that does not lose its colour under a glass
@@ -143,9 +143,9 @@ export const sudden: QuestionText<'sudden'> = {
     // = Drooping face, weak arm, confusion or trouble speaking: saying the wrong words counts
     stroke:
       'Cara caída, brazo débil, confusión o dificultad para hablar: decir palabras equivocadas cuenta',
-    // = A fit, a faint, or great sleepiness that is new: it is hard to wake up or stay awake
+    // = A fit, a faint, or great sleepiness that is new: it is hard to wake up or not to fall asleep
     drowsy:
-      'Una convulsión, un desmayo o mucho sueño que es nuevo: cuesta despertarse o seguir despierto',
+      'Una convulsión, un desmayo o mucho sueño que es nuevo: cuesta despertarse o no dormirse',
     // = Sudden loss of sight or sight that turns grey suddenly: in one eye or in both
     sight:
       'Pérdida repentina de la vista o vista que se vuelve gris de repente: en un ojo o en los dos',
