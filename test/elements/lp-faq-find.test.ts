@@ -77,7 +77,7 @@ describe('what is typed finds', () => {
     finds('頭痛', 6);
     finds('穿刺', 6);
     finds('الظهر', 7);
-    finds('ظهر');
+    finds('ظهر', 7);
   });
 
   it('no word where there is none', () => {

@@ -9,11 +9,20 @@ export const WORD = new RegExp(String.raw`${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p
 /** Longer than any question; a pasted book need not be looked for. */
 export const LONGEST = 200;
 
-/** As it is compared: without accents, and in capitals, for these make ß two letters and ς a σ. */
+/** The Arabic article, with what is written in one with it. A word "آلام" does not begin with it. */
+const ARTICLE = /(?<![\p{L}\p{M}])(?:[وف]?[بك]?ال|لل)(?:ال)*(?=[\p{L}\p{M}]{2})(?!ام(?!\p{L}))/gu;
+
+/**
+ * As it is compared: without accents, and in capitals, for these make ß two letters and ς a σ. Arabic
+ * without its article and the signs that people leave out or confuse when they type.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(ARTICLE, '')
+    .replace(/[\u0653-\u0655\u0640\p{Diacritic}]/gu, '')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي')
     .toUpperCase();
 
 /** The words of a text as they are compared, with one space between. */
