@@ -3,8 +3,8 @@ import type { Pack } from '../types.js';
 
 export const ui: Pack['ui'] = {
   'common.version': 'Version {version}',
-  'common.unreviewed': 'No doctor or nurse has signed this yet.',
-  'common.reviewed': 'Signed by {by} on {on}.',
+  'common.unreviewed': 'No doctor or nurse has checked and signed this yet.',
+  'common.reviewed': 'Checked and signed by {by} on {on}.',
   // = These simple words have been checked neither by a clinician nor by any reader of the kind they are written for. If in doubt, ask somebody to explain.
   'common.unchecked':
     'No doctor or nurse has checked these easy words yet. No reader of easy words has checked them. If you are not sure, ask someone to explain.',
@@ -107,7 +107,7 @@ export const ui: Pack['ui'] = {
   'checker.net': 'How long to wait',
   // = If no answer has come by {time}, do not go on waiting: go to an emergency department (A&E, ER).
   'net.same-day':
-    'Is there no answer by {time}? Then do not wait. Go to an emergency department (A&E, ER).',
+    'Did no one answer by {time}? Then do not wait. Go to an emergency department (A&E, ER).',
   // = If by {time} it has been seen by no clinician, talk to one on that day.
   'net.soon': 'Has no doctor or nurse seen this by {time}? Then speak to one on the same day.',
   // = If by {time} there is no improvement and no one has seen it, telephone the family doctor (GP) or the team of the needle.
@@ -122,7 +122,7 @@ export const ui: Pack['ui'] = {
   'net.remind': 'Save a reminder',
   // = If no answer has come, do not go on waiting: go to an emergency department (A&E, ER).
   'net.reminder-same-day':
-    'Is there no answer? Then do not wait. Go to an emergency department (A&E, ER).',
+    'Did no one answer? Then do not wait. Go to an emergency department (A&E, ER).',
   // = If no clinician has seen it, talk to one today.
   'net.reminder-soon': 'Has a doctor or nurse seen this? If not, speak to one today.',
   // = If there is no improvement and no one has seen it, telephone.

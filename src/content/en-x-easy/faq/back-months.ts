@@ -31,7 +31,7 @@ export const backMonths = {
         // = a leg with new weakness, or pain or numbness down both legs that is new
         'a newly weak leg, or new pain or numb feeling down both legs',
         // = fever together with pain of the back in somebody with one of these risks: diabetes, weak immunity (a body that is bad at fighting germs), cancer (present or past), metal or a device in the spine or head, drugs injected at any time, or within the last 3 months a serious infection or contact with TB
-        'fever with back pain, if you have one of these risks. Diabetes, weak immunity (the body is bad at fighting germs) or cancer (now or ever). Metal or a device in your spine or head. You ever injected drugs. A serious infection or contact with TB in the last 3 months',
+        'fever with back pain if you have one of these risks: diabetes, weak immunity (the body is bad at fighting germs), cancer (now or ever), metal or a device in your spine or head, ever injected drugs, or a serious infection or contact with TB in the last 3 months',
         // = pain that started with a serious accident or a fall from a height
         'pain that began with a serious accident or a fall from high up',
         // = very bad pain of sudden start in the abdomen, back or chest.
@@ -89,7 +89,7 @@ export const backMonths = {
   'back-months-help': {
     question: 'What helps back pain that has lasted for months?',
     answer: [
-      'If you have no warning signs, exercise helps most with back pain that lasts.',
+      'If you have no warning signs, exercise is the main treatment for back pain that lasts.',
       'A physiotherapist (physical therapist) can show you how. Treatment by hand should come with exercise, not alone. Nobody should crack your back if you have weak bones or a blood thinner.',
       'It helps to keep active. Bed rest does not help. British guidelines do not advise acupuncture, ultrasound, back belts or electric pads (TENS). They do not offer strong painkillers (opioids) for long-term back pain.',
       'Low mood and worry can make pain last. So talk about them.',

@@ -14,7 +14,7 @@ export const children = {
       // = From 5 to 15 years: if it is not mild, or not improving, or a week old, see a doctor within 2 to 3 days.
       'Age 5 to 15: is it mild, getting better and less than a week old? If not, see a doctor within 2 to 3 days.',
       // = Younger than 5: telephone today for pain of the back or a headache of any kind. In a single case 2 to 3 days are allowed: within the first 3 days, for a sore needle mark or a small bruise that is dry. The child must be older than 3 months, be without fever, not cry on being lifted, and feed, sleep, move and play as always.
-      'Under 5: call today for any back pain or headache. One case can wait 2 to 3 days. It is a sore needle mark or small dry bruise in the first 3 days. Your child must be over 3 months old and have no fever. You can lift your child without crying. Your child eats, sleeps, moves and plays as usual.',
+      'Under 5: call today for any back pain or headache. One case can wait 2 to 3 days. It is a sore needle mark or small dry bruise in the first 3 days. Your child must be over 3 months old and have no fever. Your child does not cry when lifted. Your child eats, sleeps, moves and plays as usual.',
       // = Paracetamol (acetaminophen) may be tried. For ibuprofen ask beforehand. Aspirin must not be given.
       'You can try paracetamol (acetaminophen). Ask before you give ibuprofen. Give no aspirin.',
     ],
@@ -56,6 +56,6 @@ export const children = {
       'Doctors have written about single cases. They found them from about 2 years to many years later. The pain grows slowly in the back, hip or legs. It can be worse at night or when bending. The way of walking may change. An operation can cure it.',
       'Tell the doctor about the lumbar puncture and how old the child was then. Was there more than one? Say so.',
     ],
-    help: 'This is for someone who had a lumbar puncture as a baby or child. See a doctor within 2 to 3 days for slowly growing back or leg pain, or a change in walking. New weakness, numb between the legs or trouble with pee or poo is an emergency.',
+    help: 'This is for someone who had a lumbar puncture as a baby or child. See a doctor within 2 to 3 days for slowly growing back or leg pain, or a change in walking. New weakness, a numb feeling between the legs or trouble with pee or poo is an emergency.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -108,6 +108,6 @@ export const doingThings = {
       ],
       'A new change in feeling can be a sign of pressed nerves. You need not be shy to say it.',
     ],
-    help: 'There may be new loss of feeling in sex, or new trouble getting hard (erection). With back or leg pain, this is an emergency. Without pain, call today. Newly numb around your private parts is always an emergency. So is a sudden headache, the worst ever.',
+    help: 'There may be new loss of feeling in sex, or new trouble getting hard (erection). With back or leg pain, this is an emergency. Without pain, call today. A new numb feeling around your private parts is always an emergency. So is a sudden headache, the worst ever.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

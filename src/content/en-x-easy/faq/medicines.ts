@@ -21,7 +21,7 @@ export const medicines = {
     question: 'Can I take ibuprofen or aspirin after a lumbar puncture?',
     answer: [
       'Did your team or a pharmacist say it is fine for you? If not, do not take ibuprofen, naproxen or aspirin for pain in the first 2 days.',
-      'These medicines help back pain a little. They can make the stomach and gut bleed. Hospital leaflets do not agree on them. Do not stop aspirin that a doctor gave you: ask first.',
+      'These medicines help back pain a little. They can make the gut bleed. Hospital leaflets do not agree on them. Do not stop aspirin that a doctor gave you: ask first.',
       'After 2 days, still ask first if you:',
       [
         'take blood thinners, steroids or other medicines each day',

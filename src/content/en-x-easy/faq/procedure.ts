@@ -9,7 +9,7 @@ export const procedure = {
       'A thin needle goes into your lower back. It takes some of the fluid from around the spine, or puts in a medicine.',
       'Most people lie curled up on their side. Some sit and lean forward. First they make the skin numb. Not everyone has a scan to guide the needle.',
       'You may feel a short electric shock in a leg while the needle is in. Tell the staff if you do. After it, most people can walk, eat and drink as usual.',
-      'A large study looked at how much fluid they took. It made no difference to problems later.',
+      'A large study looked at how much fluid they took. The amount made no difference to problems later.',
     ],
     help: 'Before you go home, ask for a number that someone answers day and night. Call it today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
   },

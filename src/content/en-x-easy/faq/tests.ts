@@ -8,7 +8,7 @@ export const tests = {
     answer: [
       'Without warning signs, a scan rarely helps with back pain. Guidelines advise against scans as a routine.',
       'An X-ray shows bone. It can help if a bone may be broken. It does not show nerves, blood, a fluid leak or an early infection.',
-      'An MRI scan is the test for warning signs. Some signs are numb between your legs, a weak leg or signs of infection. Then you need it fast. Does a headache seem to come from a leak? Then doctors may scan the head and the whole spine.',
+      'An MRI scan is the test for warning signs. Such signs are a numb feeling between your legs, a weak leg or signs of infection. Then you need it fast. Does a headache seem to come from a leak? Then doctors may scan the head and the whole spine.',
       'Scans also show things that do not matter. In one study, 19 of 22 people with a leak on the scan had no problems.',
     ],
     help: 'With an emergency sign, go to a hospital emergency department (A&E, ER) at once. Do not wait for a scan that is booked.',

@@ -8,7 +8,7 @@ export const treatments = {
     answer: [
       'You can try paracetamol (acetaminophen), if you have no sign that needs help today. Do what the packet says.',
       'It can help a sore back from the needle. Taken alone, it does little for plain back pain. Cold and flu medicines may have it in them too: do not take both. It can hide a fever. So take your temperature before you take it if you feel ill.',
-      'Ask a pharmacist first if you weigh under 50 kg (110 lb). Ask with liver or kidney disease, or if you drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
+      'Ask a pharmacist first if you weigh under 50 kg (110 lb). Ask first with liver or kidney disease, or if you drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. Do you feel you need one? Then someone should see you.',
     ],
     help: 'Call today if pain is very bad and painkillers do nothing. Do not stop any medicine from a doctor before you have asked.',

@@ -93,7 +93,7 @@ export const whenToGetHelp = {
         // = Pain of the back or leg that is new, within the first 2 weeks, on a blood thinner. It is an emergency if it gets worse.
         'New back or leg pain in the first 2 weeks on a blood thinner. If it gets worse, it is an emergency.',
         // = Fever on its own, or chills on their own. Fever together with pain of the back later than the first 30 days. It is an emergency with diabetes, weak immunity, cancer or another risk of infection.
-        'Fever or chills alone. Fever with back pain after the first 30 days. With diabetes, weak immunity, cancer or another risk of infection, it is an emergency.',
+        'Fever or chills alone. Fever with back pain after the first 30 days. If you also have diabetes, weak immunity, cancer or another risk of infection, this is an emergency.',
         // = Numbness or tingling of one leg that is new. Or a slow change of both legs.
         'One leg is newly numb or tingles. Or both legs change slowly.',
         // = A headache that forces you to lie flat. Or one that has gone on for longer than a week and that no one has examined.

@@ -52,12 +52,13 @@ export const backNow: QuestionText<'back-now'> = {
   options: {
     severe:
       'Very bad pain: always there, cannot sleep, hard to think, move or get out of bed, or painkillers do nothing',
+    // = Pain that is very bad and came all at once: or it got worse within a short time
     sudden: 'Very bad pain that came suddenly: or quickly got worse',
     growing: 'Pain that is getting worse',
     night: 'Pain at night: worse at night or lying still, or no position helps',
     cough: 'Pain in the upper back or when coughing: or worse when sneezing or pushing',
     ill: 'Feeling ill: also weight loss without trying, night sweats, or new spasms (cramps)',
-    midline: 'Sudden strong pain in the middle of the back: or newly bent, less tall',
+    midline: 'Sudden strong pain in the middle of the back: or newly bent over, or less tall',
     none: 'None of these: the pain is mild or moderate, and steady or getting better',
     'not-sure': 'Not sure',
   },

@@ -44,14 +44,15 @@ export const nerves: QuestionText<'nerves'> = {
     // = New numbness, tingling or strange sensation: between the legs, at the bottom, at the genitals
     saddle: 'New numb, tingling or strange feeling: between legs, bottom, private parts',
     // = A leg that is newly weak, or weaker than it was: drags or gives way
-    weak: 'A newly weak or weaker leg: it drags or folds',
+    weak: 'A newly weak or weaker leg: it drags or folds under you',
     // = Pain, tingling or numbness down both of the legs: new or worse in 2 weeks, or since a needle that was less than 6 weeks ago
     'both-legs':
       'Pain, tingling or numb feeling down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
     // = Numbness that has spread or has become larger: in 2 weeks, or since a needle that was less than 6 weeks ago
-    spreading: 'Numb feeling that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
+    spreading:
+      'A numb feeling that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
     // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that lasts a short time
-    'old-legs': 'Old trouble in both legs: walking ache, slow change, numb. Or short tingling',
+    'old-legs': 'Old trouble in both legs: ache when walking, slow change, numb. Or short tingling',
     // = None of the above
     none: 'None of these',
     // = I do not know
@@ -143,7 +144,7 @@ export const sudden: QuestionText<'sudden'> = {
     // = Sight that suddenly goes or turns grey: of one eye or of both
     sight: 'Sight suddenly gone or grey: in one eye or both',
     // = Weakness that increases: rises from the feet, or breathing becomes more difficult
-    climbing: 'Growing weakness: moves up from the feet, or breathing gets harder',
+    climbing: 'Growing weakness: it moves up from the feet, or breathing gets harder',
     // = Pain in the chest, or breathlessness that is new: also very bad or tearing pain of sudden start in the abdomen or back; or bad pain in the back, side or abdomen together with faintness, clammy skin, grey skin or a racing heart
     chest:
       'Chest pain or new trouble breathing: also sudden very bad or tearing pain in tummy or back. Or bad back, side or tummy pain while faint, cold and sweaty, grey or heart racing',
