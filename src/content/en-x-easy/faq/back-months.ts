@@ -31,7 +31,7 @@ export const backMonths = {
         // = a leg with new weakness, or pain or numbness down both legs that is new
         'a newly weak leg, or new pain or numb feeling down both legs',
         // = fever together with pain of the back in somebody with one of these risks: diabetes, weak immunity (a body that is bad at fighting germs), cancer (present or past), metal or a device in the spine or head, drugs injected at any time, or within the last 3 months a serious infection or contact with TB
-        'fever with back pain if you have one of these risks: diabetes, weak immunity (the body is bad at fighting germs), cancer (now or ever), metal or a device in your spine or head, ever injected drugs, or a serious infection or contact with TB in the last 3 months',
+        'fever with back pain if you have a risk. Risks are diabetes, weak immunity (the body is bad at fighting germs) and cancer (now or ever). Others are metal or a device in your spine or head, and if you ever injected drugs. So is a serious infection or contact with TB in the last 3 months',
         // = pain that started with a serious accident or a fall from a height
         'pain that began with a serious accident or a fall from high up',
         // = very bad pain of sudden start in the abdomen, back or chest.
