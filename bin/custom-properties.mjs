@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './dist.mjs';
 
-/** Every doc comment that stands before a `--_lp-name: var(--lp-name, default)` in the tokens. */
+/** Every doc comment that stands before a `--_lp-name: … var(--lp-name, default) …` in the tokens. */
 export async function customProperties() {
   const source = await readFile(path.join(root, 'src/styles/tokens.ts'), 'utf8');
-  const declared = /\/\*\* ([^*]+) \*\/\s*--_lp-[\w-]+:\s*var\(\s*(--lp-[\w-]+),\s*(.+?)\s*\);/g;
+  // What keeps a value within bounds stands around it.
+  const declared =
+    /\/\*\* ([^*]+) \*\/\s*--_lp-[\w-]+:[^;]*?var\(\s*(--lp-[\w-]+),\s*((?:[^()]|\([^()]*\))+?)\s*\)[^;]*;/g;
   const found = [...source.matchAll(declared)].map(([, what, name, value]) => ({
     name,
     what: what.replace(/\s+/g, ' '),

@@ -12,6 +12,7 @@ import {
 } from '../settings/contacts.js';
 import { scriptLevel } from '../settings/levels.js';
 import { adoptLight } from '../styles/adopt.js';
+import { Guard } from './colours/guard.js';
 import { LpBase } from './lp-base.js';
 import { mask } from './mask.js';
 import { knownOf, safePage, safeText } from './safe-page.js';
@@ -35,7 +36,10 @@ let newborn: LpElement | undefined;
  */
 export abstract class LpElement extends LpBase {
   static {
-    this.addInitializer((element) => (newborn = element as LpElement));
+    this.addInitializer((element) => {
+      const made = (newborn = element as LpElement);
+      made.addController(new Guard(made, () => made.level));
+    });
   }
 
   /** What failed, or nothing. */

@@ -11,7 +11,7 @@ export const base = css`
     margin-block: var(--_lp-space);
     color: var(--_lp-text);
     font-family: var(--_lp-font);
-    font-size: max(var(--_lp-font-size), 16px) !important;
+    font-size: clamp(16px, var(--_lp-font-size), max(2em, 32px)) !important;
     line-height: var(--_lp-line-height) !important;
     text-transform: none !important;
     text-align: start !important;
@@ -35,7 +35,7 @@ export const base = css`
     padding: 0;
     font-family: var(--_lp-heading-font);
     font-size: 1.25em;
-    font-weight: 700;
+    font-weight: var(--_lp-heading-weight);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -52,7 +52,7 @@ export const base = css`
     margin-block-start: 0.375em;
   }
   :where(a) {
-    color: inherit;
+    color: var(--_lp-link);
     text-underline-offset: 0.15em;
   }
 `;

@@ -11,7 +11,7 @@ export const cardLook = css`
   :where(.lp-card) {
     --_lp-fill: var(--_lp-routine-fill);
     --_lp-ink: var(--_lp-routine-ink);
-    --_lp-edge: var(--_lp-routine-ink);
+    --_lp-edge: var(--_lp-routine-edge);
     border-radius: var(--_lp-radius);
     break-inside: avoid;
   }
@@ -21,27 +21,27 @@ export const cardLook = css`
   :where(.lp-emergency) {
     --_lp-fill: var(--_lp-emergency-fill);
     --_lp-ink: var(--_lp-emergency-ink);
-    --_lp-edge: var(--_lp-emergency-fill);
+    --_lp-edge: var(--_lp-emergency-edge);
   }
   :where(.lp-same-day) {
     --_lp-fill: var(--_lp-same-day-fill);
     --_lp-ink: var(--_lp-same-day-ink);
-    --_lp-edge: var(--_lp-same-day-ink);
+    --_lp-edge: var(--_lp-same-day-edge);
   }
   :where(.lp-soon) {
     --_lp-fill: var(--_lp-soon-fill);
     --_lp-ink: var(--_lp-soon-ink);
-    --_lp-edge: var(--_lp-soon-ink);
+    --_lp-edge: var(--_lp-soon-edge);
   }
   :where(.lp-self-care) {
     --_lp-fill: var(--_lp-self-care-fill);
     --_lp-ink: var(--_lp-self-care-ink);
-    --_lp-edge: var(--_lp-self-care-ink);
+    --_lp-edge: var(--_lp-self-care-edge);
   }
   :where(.lp-card-title) {
     font-family: var(--_lp-heading-font);
-    font-size: 1.375em;
-    font-weight: 700;
+    font-size: var(--_lp-title-size);
+    font-weight: var(--_lp-heading-weight);
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -30,7 +30,8 @@ export const contactFloor = css`
     align-items: center !important;
     min-block-size: max(2.75em, 44px) !important;
     padding: 0.4em 1em !important;
-    border: 2px solid transparent !important;
+    border: 2px solid !important;
+    border-color: var(--_lp-action-edge) !important;
     background: var(--_lp-action-fill) !important;
     color: var(--_lp-action-ink) !important;
     font-weight: 700 !important;
@@ -45,6 +46,7 @@ export const contactFloor = css`
     }
   }
   .lp-emergency .lp-call-link {
+    border-color: var(--_lp-emergency-edge) !important;
     background: var(--_lp-emergency-fill) !important;
     color: var(--_lp-emergency-ink) !important;
   }

@@ -34,7 +34,7 @@ export const controls = css`
   [part~='button-continue'],
   [part~='button-start']:hover,
   [part~='button-continue']:hover {
-    border-color: transparent;
+    border-color: var(--_lp-action-edge);
     background: var(--_lp-action-fill);
     color: var(--_lp-action-ink);
   }
@@ -55,7 +55,7 @@ export const controls = css`
     gap: 0.75em;
     min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.8em;
-    border: 1px solid;
+    border: var(--_lp-line-width) solid;
     border-color: var(--_lp-line);
     border-radius: var(--_lp-radius);
     cursor: pointer;
@@ -73,18 +73,18 @@ export const controls = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_lp-action-fill);
+    accent-color: var(--_lp-action-edge);
   }
   .error-summary {
     padding: var(--_lp-space);
     border: 4px solid;
-    border-color: var(--_lp-emergency-fill);
+    border-color: var(--_lp-emergency-edge);
     border-radius: var(--_lp-radius);
   }
   .error-message {
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid;
-    border-inline-start-color: var(--_lp-emergency-fill);
+    border-inline-start-color: var(--_lp-emergency-edge);
     font-weight: 700;
   }
 `;

@@ -5,9 +5,9 @@ export const focus = css`
   :host(lp-risk-checker) :focus-visible,
   .lp-own :focus-visible,
   .lp-own:focus-visible {
-    outline: 3px solid !important;
+    outline: var(--_lp-focus-width) solid !important;
     outline-color: var(--_lp-focus) !important;
     outline-offset: 0 !important;
-    box-shadow: 0 0 0 6px var(--_lp-focus-halo) !important;
+    box-shadow: 0 0 0 calc(2 * var(--_lp-focus-width)) var(--_lp-focus-halo) !important;
   }
 `;

@@ -35,7 +35,7 @@ const look = css`
     font-size: revert-layer;
   }
   :where(h4, h5, h6):where(.lp-topic) {
-    font-size: 1.375em;
+    font-size: var(--_lp-title-size);
   }
   :where(h4, h5, h6):where(.lp-group-title) {
     font-size: 1em;
@@ -44,7 +44,7 @@ const look = css`
     max-inline-size: var(--_lp-measure);
   }
   :where(lp-faq > details, .lp-entry) {
-    border-block-start: 1px solid var(--_lp-rule);
+    border-block-start: var(--_lp-line-width) solid var(--_lp-rule);
     scroll-margin-block-start: 1em;
   }
   :where(lp-faq > details, .lp-entry) > :where(summary) {
@@ -60,7 +60,7 @@ const look = css`
     border-end-end-radius: var(--_lp-radius);
   }
   :where(.lp-group) {
-    border-block-start: 1px solid var(--_lp-rule);
+    border-block-start: var(--_lp-line-width) solid var(--_lp-rule);
   }
   :where(.lp-group + .lp-group) {
     margin-block-start: var(--_lp-space);
@@ -83,7 +83,7 @@ const floor = css`
     display: none !important;
   }
   .lp-own:where(:not(.lp-topic)) {
-    font-size: max(var(--_lp-font-size), 16px) !important;
+    font-size: clamp(16px, var(--_lp-font-size), max(2em, 32px)) !important;
   }
   .lp-own,
   .lp-own * {

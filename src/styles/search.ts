@@ -93,7 +93,7 @@ export const searchFloor = css`
   .lp-own .lp-button {
     min-block-size: max(2.75em, 44px) !important;
     padding: 0.5em 0.75em !important;
-    border-width: 1px !important;
+    border-width: var(--_lp-line-width) !important;
     border-style: solid !important;
     inline-size: 100% !important;
   }

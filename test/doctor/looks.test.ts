@@ -18,16 +18,18 @@ describe('the doctor on looks', () => {
   });
 
   it('finds text that is too faint, by as much as WCAG says', async () => {
-    const { text, grade } = the('contrast', await styled('lp-red-flags { color: #777 }'));
+    const second = (colour: string) => styled(`lp-red-flags li + li { color: ${colour} }`);
+    const { text, grade } = the('contrast', await second('#777'));
     expect(grade).to.equal('error');
     expect(text).to.include('4.47 to 1, and needs 4.5');
-    const enough = await styled('lp-red-flags { color: #767676 }');
+    const enough = await second('#767676');
     expect(ills(enough)).to.deep.equal([]);
     expect(the('contrast-aaa', enough).text).to.include('4.54 to 1');
   });
 
   it('counts what is behind and what fades, however it is written', async () => {
-    expect(ills(await styled('body { background: oklch(0.2 0 0) }'))).to.include('contrast');
+    const black = 'lp-red-flags li + li { color: #000 } body { background: oklch(0.2 0 0) }';
+    expect(ills(await styled(black))).to.include('contrast');
     expect(ills(await styled('body { background: oklch(0.2 0 0); color: #fff }'))).to.deep.equal(
       [],
     );
@@ -36,10 +38,15 @@ describe('the doctor on looks', () => {
     the('contrast-unknown', picture);
   });
 
-  it('finds colours that cannot be read, also of results that do not show yet', async () => {
-    const { text } = the('colours', await checker(':root { --lp-soon-ink: #9ab }'));
-    expect(text).to.include('--lp-soon-ink on --lp-soon-fill');
+  it('tells what of the page is not applied, also to results that do not show yet', async () => {
+    const { text, grade } = the('refused', await checker(':root { --lp-soon-ink: #9ab }'));
+    expect(grade).to.equal('warning');
+    expect(text).to.include('--lp-soon-ink / --lp-soon-fill has a contrast of 2.');
     expect(ills(await checker(':root { --lp-soon-ink: #013 }'))).to.deep.equal([]);
+    const faint = the('refused', await styled('lp-red-flags { color: #777 }'));
+    expect(faint.text).to.include('color has a contrast of 4.47 to 1, and needs 4.5');
+    const sizes = the('refused-size', await checker(':root { --lp-space: 0 }'));
+    expect(sizes.text).to.include('--lp-space');
   });
 
   it('finds controls that are too small to press', async () => {
@@ -54,8 +61,8 @@ describe('the doctor on looks', () => {
   it('finds text that is too small, and lines that are too close', async () => {
     const small = 'lp-risk-checker::part(button) { font-size: 12px }';
     expect(the('small-text', await checker(small)).text).to.include('drawn at 12 px');
-    const tight = await styled('lp-red-flags { --lp-line-height: 1.1 }');
-    expect(the('tight', tight).text).to.include('1.1 times');
+    const tight = await styled('lp-red-flags { --lp-line-height: 1.4 }');
+    expect(the('tight', tight).text).to.include('1.4 times');
     expect((await found()).map(({ id }) => id)).not.to.include.members(['tight', 'small-text']);
   });
 

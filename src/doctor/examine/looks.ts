@@ -1,11 +1,10 @@
-import { colourOf, contrast, groundOf, inkOf, type Colour } from '../colour.js';
+import { contrast, groundOf, inkOf } from '../colour.js';
 import { named, ourElements, parentOf, rootOf, shows, textOf, upFrom, who } from '../dom.js';
 import { finding, type Single } from '../finding.js';
 
 type Root = ShadowRoot | HTMLElement;
 
 const TARGETS = 'button, summary, select, input:not([type="hidden"]), .lp-call-link';
-const FILLS = ['action', 'emergency', 'same-day', 'soon', 'routine', 'self-care'];
 /** Sizes from which WCAG 2.2 calls a text large: 18 and 14 points. */
 const [LARGE, LARGE_BOLD] = [24, 18.66];
 
@@ -53,24 +52,11 @@ function* contrasts(name: string, texts: readonly HTMLElement[]): Generator<Sing
   }
 }
 
-/** The colours of results and buttons that may not show yet. */
-function* colours(element: HTMLElement, probe: (value: string) => string): Generator<Single> {
-  const style = getComputedStyle(element);
-  for (const name of FILLS) {
-    const [fill = '', ink = ''] = ['fill', 'ink'].map((part) =>
-      probe(style.getPropertyValue(`--_lp-${name}-${part}`)),
-    );
-    const under: Colour = groundOf(element) ?? [255, 255, 255, 1];
-    const [ground, text] = [colourOf(fill), colourOf(ink)];
-    const found = ground[3] === 1 ? contrast(text, ground) : contrast(text, under);
-    if (found < 4.5) {
-      yield finding('colours', {
-        who: who(element),
-        ink: `--lp-${name}-ink`,
-        fill: `--lp-${name}-fill`,
-        ratio: ratioOf(found),
-      });
-    }
+/** What an element did not take from the page, as the console was told. */
+function* refused(name: string, element: HTMLElement): Generator<Single> {
+  const told = getComputedStyle(element).getPropertyValue('--_lp-refused') || '[]';
+  for (const { what, ...why } of JSON.parse(told) as { what: string; ratio?: number }[]) {
+    yield finding(why.ratio ? 'refused' : 'refused-size', { who: name, what, ...why });
   }
 }
 
@@ -139,27 +125,6 @@ function* hiding(element: HTMLElement, root: Root | null): Generator<Single> {
   }
 }
 
-/** Resolves colours that name others, in the scheme of an element. */
-function makeProbe(scheme: string): { resolve: (value: string) => string; remove: () => void } {
-  const probe = document.createElement('div');
-  const sheet = new CSSStyleSheet();
-  const at = sheet.insertRule(':host{display:none!important;color:inherit!important}');
-  const { style } = sheet.cssRules[at] as CSSStyleRule;
-  style.setProperty('color-scheme', scheme, 'important');
-  probe.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
-  document.body.append(probe);
-  return {
-    resolve(value) {
-      style.removeProperty('color');
-      style.setProperty('color', value, 'important');
-      return getComputedStyle(probe).color;
-    },
-    remove: () => {
-      probe.remove();
-    },
-  };
-}
-
 /** What the page does to our looks: contrast, sizes, and what cannot be seen. */
 export function* examineLooks(): Generator<Single> {
   const measured = { texts: 0, targets: 0 };
@@ -175,14 +140,12 @@ export function* examineLooks(): Generator<Single> {
     const targets = root ? [...root.querySelectorAll<HTMLElement>(TARGETS)].filter(shows) : [];
     measured.texts += texts.length;
     measured.targets += targets.length;
-    const probe = makeProbe(getComputedStyle(element).colorScheme);
     found.push(
       ...contrasts(name, texts),
-      ...colours(element, probe.resolve),
+      ...refused(name, element),
       ...sizes(name, targets),
       ...type(name, texts),
     );
-    probe.remove();
     worst ||= found.some(({ grade }) => grade === 'error' || grade === 'warning');
     yield* found;
   }

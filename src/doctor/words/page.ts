@@ -23,9 +23,13 @@ export const pageWords = {
     'note',
     '{who}: "{text}" stands on a picture, where no contrast can be measured. Look at it.',
   ),
-  colours: looks(
-    'error',
-    '{who}: {ink} on {fill} has a contrast of {ratio} to 1, and needs 4.5 (WCAG 2.2, AA).',
+  refused: looks(
+    'warning',
+    '{who}: {what} has a contrast of {ratio} to 1, and needs {least}. It is not applied: what we have of our own shows there.',
+  ),
+  'refused-size': looks(
+    'warning',
+    '{who}: {what} is no size that can be read. It is not applied: ours is.',
   ),
   'too-small': looks(
     'error',

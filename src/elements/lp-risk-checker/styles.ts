@@ -40,7 +40,7 @@ const screens = css`
   }
   .inside > :is(h1, h2, h3, h4, h5, h6),
   legend > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.5em;
+    font-size: var(--_lp-heading-size);
     line-height: 1.2;
   }
   .stage {
@@ -52,7 +52,7 @@ const screens = css`
   }
   .lp-quiet,
   .stage {
-    opacity: 0.85;
+    opacity: var(--_lp-quiet, 0.85);
   }
   .unseen {
     position: absolute;
@@ -68,10 +68,11 @@ const screens = css`
     align-items: center;
     gap: 0 0.75em;
     padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--_lp-line);
+    border-block-end: var(--_lp-line-width) solid var(--_lp-line);
   }
   .line .lp-call-link {
     padding-inline: 0.25em !important;
+    border-color: transparent !important;
     background: none !important;
     color: inherit !important;
   }
@@ -184,7 +185,7 @@ const screens = css`
     align-items: start;
     justify-content: space-between;
     padding-block: 0.5em;
-    border-block-start: 1px solid var(--_lp-line);
+    border-block-start: var(--_lp-line-width) solid var(--_lp-line);
   }
   .answers > li > div {
     flex: 1;
@@ -199,7 +200,7 @@ const screens = css`
   }
   .lp-group {
     padding-block-start: var(--_lp-space);
-    border-block-start: 1px solid var(--_lp-line);
+    border-block-start: var(--_lp-line-width) solid var(--_lp-line);
   }
   .lp-group-title {
     display: flex;
