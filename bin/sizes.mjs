@@ -11,8 +11,10 @@ import { bundle } from './bundle.mjs';
  * and do is not thinned to fit, so for now this holds where we are. The settings of a hospital are
  * checked on the page as well, where a schema does not reach: that is 1,500 of it. What a hospital
  * raises, and what becomes of the advice once its review is overdue, are 1,200 more.
+ * What is taken from the page's own look, and what measures whether it can be read, are 2,500: a
+ * page's colours can be known only where they are.
  */
-export const BUDGET = { whole: 69_800, code: 34_800 };
+export const BUDGET = { whole: 72_400, code: 37_300 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';
