@@ -9,6 +9,9 @@ export const base = css`
   :host {
     display: block;
     margin-block: var(--_lp-space);
+    padding: var(--_lp-inset);
+    border-radius: var(--_lp-radius);
+    background: var(--_lp-ground);
     color: var(--_lp-text);
     font-family: var(--_lp-font);
     font-size: clamp(16px, var(--_lp-font-size), max(2em, 32px)) !important;

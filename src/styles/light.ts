@@ -12,6 +12,10 @@ const look = css`
   :where(lp-faq, lp-red-flags) {
     display: block;
     margin-block: var(--_lp-space);
+    padding: var(--_lp-inset);
+    border-radius: var(--_lp-radius);
+    background: var(--_lp-ground);
+    color: var(--_lp-text);
   }
   :where(.lp-own) {
     color: var(--_lp-text);

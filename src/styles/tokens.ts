@@ -37,6 +37,10 @@ export const tokens = css`
     --_lp-radius: min(var(--lp-radius, 0.375em), 1.5em);
     /** Width of thin lines and of the borders of controls. */
     --_lp-line-width: clamp(1px, var(--lp-line-width, 1px), 4px);
+    /** Background of the elements. */
+    --_lp-ground: var(--lp-ground, transparent);
+    /** Space around the words, within that background. */
+    --_lp-inset: clamp(0px, var(--lp-inset, 0px), 3em);
     /** Colour of the text outside filled areas. */
     --_lp-text: var(--lp-text, currentcolor);
     /** Links; what is not set is taken from the links of the page. */
