@@ -200,7 +200,7 @@ describe('lp-risk-checker: screen reader', () => {
     expect(said.slice(5, 7)).to.deep.equal(['button, Check again', TITLES['self-care']]);
   });
 
-  it('A run of the list alone says that nothing is asked, then every sign by how soon', async () => {
+  it('The list alone says that nothing is asked, then every sign by how soon', async () => {
     const list = await states['the list']!({ into: await fixture(html`<div></div>`) });
     inOrder(await readAll(list), [
       'region, Warning signs after a lumbar puncture',
