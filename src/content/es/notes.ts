@@ -49,7 +49,7 @@ export const notes: Pack['notes'] = {
   'RF-R04': 'El equipo que hizo la punción es el indicado para hablar de esto.',
   // = See a health professional within a limit of 2 to 3 days if it stops getting better. Do the same if it is not clearly better within a week.
   'RF-R06':
-    'Vea a un profesional de la salud en un plazo de 2 a 3 días si deja de mejorar. Haga lo mismo si no está claramente mejor en una semana.',
+    'Vea a un profesional de salud en un plazo de 2 a 3 días si deja de mejorar. Haga lo mismo si no está claramente mejor en una semana.',
   // = Most soreness goes within a few days.
   'RF-H01': 'La mayoría de las molestias se van en unos días.',
   // = Most of these headaches go within 2 weeks. Call if it is not better by day 3 after the puncture.

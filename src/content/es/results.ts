@@ -80,7 +80,7 @@ export const results: Pack['results'] = {
     // = Urgent advice
     prefix: 'Consejo urgente',
     // = Speak today with a health professional
-    action: 'Hable hoy con un profesional de la salud',
+    action: 'Hable hoy con un profesional de salud',
     steps: [
       // = Do not leave it for tomorrow.
       'No lo deje para mañana.',
@@ -97,7 +97,7 @@ export const results: Pack['results'] = {
   },
   soon: {
     prefix: 'Consejo para los próximos días',
-    action: 'Vea a un profesional de la salud en un plazo de 2 a 3 días',
+    action: 'Vea a un profesional de salud en un plazo de 2–3 días',
     steps: [
       'Pida una cita al médico de cabecera o de familia, o al equipo que hizo la punción.',
       'No tiene que ser esta noche, a menos que empiece una señal más urgente.',

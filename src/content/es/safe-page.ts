@@ -83,9 +83,8 @@ export const safeWords: SafeWords = {
   today:
     '¿Nada de esto? Llame hoy al equipo que hizo la punción lumbar, a un médico o a una línea telefónica de salud.',
   // = This does not replace a health professional. If you are worried, ask for help now.
-  limits:
-    'Esto no sustituye a un profesional de la salud. Si siente preocupación, pida ayuda ahora.',
+  limits: 'Esto no sustituye a un profesional de salud. Si siente preocupación, pida ayuda ahora.',
   // = No health professional and no native speaker has checked this translation yet.
   unchecked:
-    'Esta traducción todavía no la ha revisado ningún profesional de la salud ni ningún hablante nativo.',
+    'Esta traducción todavía no la ha revisado ningún profesional de salud ni ningún hablante nativo.',
 };

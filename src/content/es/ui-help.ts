@@ -7,10 +7,10 @@ import type { Pack } from '../types.js';
 export const uiHelp = {
   // = No health professional and no native speaker has checked this translation yet. If you are in doubt, ask for an interpreter.
   'common.unchecked':
-    'Esta traducción todavía no la ha revisado ningún profesional de la salud ni ningún hablante nativo. Si tiene dudas, pida un intérprete.',
+    'Esta traducción todavía no la ha revisado ningún profesional de salud ni ningún hablante nativo. Si tiene dudas, pida un intérprete.',
   // = No health professional has checked this translation yet. If you are in doubt, ask for an interpreter.
   'common.unchecked-clinician':
-    'Esta traducción todavía no la ha revisado ningún profesional de la salud. Si tiene dudas, pida un intérprete.',
+    'Esta traducción todavía no la ha revisado ningún profesional de salud. Si tiene dudas, pida un intérprete.',
   // = No native speaker has checked this translation yet. If you are in doubt, ask for an interpreter.
   'common.unchecked-speaker':
     'Esta traducción todavía no la ha revisado ningún hablante nativo. Si tiene dudas, pida un intérprete.',
@@ -19,7 +19,7 @@ export const uiHelp = {
     'Este consejo puede estar desactualizado. Debe revisarse a más tardar el {due}, y según la fecha de este dispositivo esta página no puede saber si sigue siendo correcto. Póngase en contacto con el hospital. En una emergencia, llame primero al número de emergencias.',
   // = This does not replace a health professional. If you are worried, ask for help now.
   'checker.disclaimer':
-    'Esto no sustituye a un profesional de la salud. Si siente preocupación, pida ayuda ahora.',
+    'Esto no sustituye a un profesional de salud. Si siente preocupación, pida ayuda ahora.',
   // = Emergency:
   'checker.in-emergency': 'Emergencia:',
   // = A doctor, or the service outside hours
@@ -32,27 +32,27 @@ export const uiHelp = {
   // = If all of it is too much, talk to someone today: a doctor, a crisis line or the telephone health line. If someone could act now on thoughts of harming themselves or others, call the emergency number.
   'checker.crisis-words':
     'Si todo esto es demasiado, hable hoy con alguien: un médico, una línea de ayuda en crisis o la línea telefónica de salud. Si alguien pudiera actuar ahora por pensamientos de hacer daño o hacerse daño, llame al número de emergencias.',
-  // = “There was a lumbar puncture, a spinal anaesthetic or an epidural. When: {when}.”
-  'say.needle': '“Hubo una punción lumbar, una anestesia raquídea o una epidural. Cuándo: {when}.”',
+  // = “There was a lumbar, spinal or epidural puncture. When: {when}.”
+  'say.needle': '“Hubo una punción lumbar, raquídea o epidural. Cuándo: {when}.”',
   // = (the date)
   'say.date': '(la fecha)',
-  // = “The main problem: {problem}.”
-  'say.problem': '“El problema principal: {problem}.”',
+  // = “Main problem: {problem}.”
+  'say.problem': '“Problema principal: {problem}.”',
   // = “Also: {risks}.”
   'say.risks': '“También: {risks}.”',
   // = “Also: {risks}, and more.”
   'say.risks-more': '“También: {risks}, y más.”',
-  // = “A symptom questionnaire said: {action}.”
-  'say.result': '“Un cuestionario de síntomas dijo: {action}.”',
-  // = Name any anticoagulant (a medicine that thins the blood), and any shunt (valve), pump or metal in the body.
+  // = “Symptom questionnaire: {action}.”
+  'say.result': '“Cuestionario de síntomas: {action}.”',
+  // = Name any anticoagulant (thins the blood), shunt (valve), pump or metal in the body.
   'say.extra':
-    'Nombre cualquier anticoagulante (medicamento que diluye la sangre), y cualquier derivación (válvula), bomba o metal en el cuerpo.',
+    'Nombre cualquier anticoagulante (diluye la sangre), derivación (válvula), bomba o metal en el cuerpo.',
   // = Deadline: {time}. Has nobody answered by then? Then do not wait. Go to an emergency department (emergency room).
   'net.same-day':
     'Plazo: {time}. ¿No ha respondido nadie para entonces? Entonces no espere. Vaya a un servicio de urgencias (sala de emergencias).',
   // = Deadline: {time}. Has no health professional seen this by then? Then speak to one that same day.
   'net.soon':
-    'Plazo: {time}. ¿No lo ha visto ningún profesional de la salud para entonces? Entonces hable con uno ese mismo día.',
+    'Plazo: {time}. ¿No lo ha visto ningún profesional de salud para entonces? Entonces hable con uno ese mismo día.',
   // = Deadline: {time}. Has it not got better by then, and has nobody seen it? Then call the family doctor or the team that did the puncture.
   'net.routine':
     'Plazo: {time}. ¿No ha mejorado para entonces, y nadie lo ha visto? Entonces llame al médico de cabecera o de familia, o al equipo que hizo la punción.',
@@ -78,10 +78,9 @@ export const uiHelp = {
   // = Ask for emergency help if any of this begins
   'checker.sooner': 'Pida ayuda de emergencia si empieza algo de esto',
   // = Speak today with a health professional if any of this begins
-  'sooner.same-day': 'Hable hoy con un profesional de la salud si empieza algo de esto',
+  'sooner.same-day': 'Hable hoy con un profesional de salud si empieza algo de esto',
   // = See a health professional within a limit of 2 to 3 days if any of this begins
-  'sooner.soon':
-    'Vea a un profesional de la salud en un plazo de 2 a 3 días si empieza algo de esto',
+  'sooner.soon': 'Vea a un profesional de salud en un plazo de 2 a 3 días si empieza algo de esto',
   // = Ask for an appointment if any of this begins
   'sooner.routine': 'Pida una cita si empieza algo de esto',
   // = More emergency signs

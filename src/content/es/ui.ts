@@ -5,7 +5,7 @@ import { uiHelp } from './ui-help.js';
 export const ui: Pack['ui'] = {
   ...uiHelp,
   'common.version': 'Versión {version}',
-  'common.unreviewed': 'Ningún profesional de la salud ha aprobado esto todavía.',
+  'common.unreviewed': 'Ningún profesional de salud ha aprobado esto todavía.',
   'common.reviewed': 'Aprobado por {by} el {on}.',
   'common.other-language':
     'Aquí todavía no hay nada en el idioma de esta página ({language}). Estas palabras están en español.',
@@ -47,7 +47,7 @@ export const ui: Pack['ui'] = {
   'checker.why': 'Por qué',
   'checker.told': 'Porque nos dijo:',
   'checker.no-rule':
-    'Las respuestas no encajan en un solo caso, o falta una. Entonces decide un profesional de la salud.',
+    'Las respuestas no encajan en un solo caso, o falta una. Entonces decide un profesional de salud.',
   'checker.say': 'Qué decir cuando llame',
   'checker.at': 'Respondido: {time}.',
   'checker.stale':
@@ -63,7 +63,7 @@ export const ui: Pack['ui'] = {
     'Nadie ha usado esto desde hace un rato. Todas las respuestas se borrarán en menos de un minuto.',
   'checker.stay': 'Conservar las respuestas',
   'checker.net': 'Cuánto esperar',
-  'checker.hand-over': 'Para el profesional de la salud',
+  'checker.hand-over': 'Para el profesional de salud',
   'hand.what': 'Muestre esto a quien le ayude. Solo sale de esta página si pulsa un botón.',
   'hand.copy': 'Copiar',
   'hand.share': 'Compartir',

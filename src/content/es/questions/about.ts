@@ -33,7 +33,7 @@ export const when: QuestionText<'when'> = {
     'days-8-14': 'Hace 8 a 14 días',
     'days-15-30': 'Hace 15 a 30 días',
     'days-31-42': 'Hace 31 a 42 días (6 semanas)',
-    'weeks-6-12': 'Hace más de 6 semanas, hasta 12 semanas',
+    'weeks-6-12': 'Hace más de 6 semanas y hasta 12',
     'over-12-weeks': 'Hace más de 12 semanas (3 meses)',
     never: 'Nunca: no hubo ninguna aguja en la espalda',
     'not-sure': 'No sé con seguridad cuándo',

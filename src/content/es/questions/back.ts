@@ -4,6 +4,8 @@ import type { QuestionText } from '../../types.js';
 const strain =
   'Dolor de espalda en los días siguientes a un esfuerzo claro (levantar peso, girarse o hacer deporte): mejora cada día, sin huesos débiles (osteoporosis), sin corticoides (esteroides) en pastillas durante mucho tiempo';
 
+const shortStrain = 'Dolor de espalda en los días siguientes a un esfuerzo claro';
+
 export const backOnset: QuestionText<'back-onset'> = {
   title: '¿Cuándo empezó el dolor de espalda?',
   options: {
@@ -17,6 +19,9 @@ export const backOnset: QuestionText<'back-onset'> = {
   short: {
     'before-same': 'Dolor de espalda de antes, ahora igual',
     'before-worse': 'Dolor de espalda de antes, ahora peor',
+    'first-days': 'Dolor o molestia de espalda desde los primeros 3 días',
+    later: 'Dolor de espalda que empezó el día 4 o después',
+    strain: shortStrain,
   },
 };
 
@@ -37,6 +42,8 @@ export const backOnsetLate: QuestionText<'back-onset-late'> = {
   },
   short: {
     'like-before-limits': 'Dolor de espalda como otras veces, que limita la vida diaria o dura',
+    'since-needle': 'Dolor de espalda desde la punción o hace más de 12 semanas',
+    strain: shortStrain,
   },
 };
 

@@ -46,7 +46,7 @@ export const procedure: QuestionText<'procedure'> = {
     tries:
       'La punción fue difícil: más de unos pocos intentos, sangre en la aguja o un dolor que bajó de golpe por una pierna',
     checked:
-      'Un profesional de la salud ha revisado este problema desde que empezó: preguntó y examinó, y el problema sigue estable',
+      'Un profesional de salud ha revisado este problema desde que empezó: preguntó y examinó, y el problema sigue estable',
     'numb-before':
       'Piernas o vejiga que no estaban normales antes de la punción: como por lesión de la médula, espina bífida o demencia',
     none: 'Nada de esto',

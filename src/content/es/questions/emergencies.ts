@@ -76,7 +76,7 @@ export const oldLegs: QuestionText<'old-legs'> = {
     slow: 'Dolor, ardor, hormigueo o adormecimiento en las dos piernas o que se extiende despacio: desde hace más de 2 semanas, no más rápido últimamente, punción hace más de 6 semanas',
     // = Burning and strange feelings in the back and both legs: unchanged for months, checked by a health professional
     checked:
-      'Ardor y sensaciones raras en la espalda y las dos piernas: sin cambios desde hace meses, revisado por un profesional de la salud',
+      'Ardor y sensaciones raras en la espalda y las dos piernas: sin cambios desde hace meses, revisado por un profesional de salud',
     // = I do not know for sure
     'not-sure': 'No lo sé con seguridad',
   },
@@ -116,6 +116,9 @@ export const infection: QuestionText<'infection'> = {
     'fever-sign': 'Fiebre con una señal de alarma',
     // = Bad headache with two warning signs
     'headache-signs': 'Dolor de cabeza fuerte con dos señales de alarma',
+    // = Headache that goes when lying down, with a stiff neck or light that hurts
+    'upright-stiff':
+      'Dolor de cabeza que se va al acostarse, con cuello rígido o luz que hace daño',
     // = Great trouble breathing, or changed skin
     skin: 'Mucha dificultad para respirar, o piel cambiada',
   },
@@ -209,6 +212,8 @@ export const special: QuestionText<'special'> = {
     block: 'Piernas dormidas o débiles después de una anestesia',
     // = A warning sign with a shunt or a pump
     device: 'Una señal de alarma con una derivación o una bomba',
+    // = New loss of feeling or of erection in sex
+    sex: 'Pérdida nueva de sensibilidad o de erección en el sexo',
   },
 };
 

@@ -21,6 +21,8 @@ export const headache: QuestionText<'headache'> = {
   },
   short: {
     'usual-more': 'El dolor de cabeza habitual, más a menudo o que limita la vida diaria',
+    'upright-mild': 'Dolor de cabeza leve al sentarse o ponerse de pie',
+    'upright-moderate': 'Dolor de cabeza al sentarse o ponerse de pie, moderado o que no mejora',
     morning: 'Un dolor de cabeza por las mañanas, o que despierta',
   },
 };
