@@ -15,6 +15,8 @@ import { show, states } from './gallery-states.mjs';
 import { looksOf, openStage } from './gallery-stage.mjs';
 
 const WIDTHS = [320, 390, 768, 1280];
+/** Of the window, in pixels. */
+const HEIGHT = 800;
 /** Longer pictures end here: the FAQ with every question is as long as a book. */
 const TALLEST = 2600;
 const out = path.join(root, '.build/gallery');
@@ -47,7 +49,8 @@ async function take(page, name, width) {
     type: 'webp',
     quality: 70,
     clip,
-    captureBeyondViewport: true,
+    // From right to left, a page that needs none of it would be drawn beside its place.
+    captureBeyondViewport: tall > HEIGHT,
   });
 }
 
@@ -75,7 +78,7 @@ try {
     for (const theme of some.themes) {
       const page = await openStage(browser, lang, looks[theme]);
       for (const width of some.widths) {
-        await page.setViewport({ width, height: 800 });
+        await page.setViewport({ width, height: HEIGHT });
         const pictures = [];
         for (const state of some.states) {
           const file = fileName(lang, theme, width, state);

@@ -13,6 +13,8 @@ export const contactLook = css`
   :where(.lp-call-link) {
     border-radius: var(--_lp-radius);
     text-underline-offset: 0.2em;
+    /* A number that does not fit beside its word stands on a line of its own. */
+    text-wrap: balance;
   }
 `;
 
