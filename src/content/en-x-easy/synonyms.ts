@@ -64,7 +64,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['trouble speaking', 'stroke', 'cannot speak', 'can’t speak', 'slurred', 'slurred speech'],
   ['confused', 'confusion', 'muddled', 'mixed up', 'delirium'],
   ['sleepy', 'drowsy', 'drowsiness', 'hard to wake', 'won’t wake up'],
-  ['loss of sight', 'blind', 'blindness', 'lost sight', 'cannot see', 'can’t see'],
+  ['loss of sight', 'blind', 'going blind', 'blindness', 'lost sight', 'cannot see', 'can’t see'],
   ['seeing double', 'see double', 'double vision', 'two of everything'],
   [
     'harming yourself',
@@ -81,7 +81,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['bottom', 'buttock', 'bum', 'butt', 'anus'],
   ['tummy', 'belly', 'stomach', 'abdomen'],
   ['fit', 'fits', 'seizure', 'seizures', 'convulsion', 'epilepsy'],
-  ['faint', 'pass out', 'passed out', 'collapse', 'black out'],
+  ['faint', 'dizzy', 'light-headed', 'pass out', 'passed out', 'collapse', 'black out'],
   ['needle mark', 'puncture site', 'injection site', 'wound', 'plaster', 'bandage', 'dressing'],
   ['scan', 'MRI', 'CT', 'x-ray', 'xray'],
   ['blood patch', 'EBP'],
