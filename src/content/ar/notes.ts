@@ -6,13 +6,13 @@ const thinner = 'لا يجوز إيقاف مميّع الدم إلا إذا طُ
 // = The 24-hour line of the cancer team can be called first, if there is one. The instructions on that team's card must be followed.
 const cancerLine =
   'يمكن الاتصال أولًا بخط فريق السرطان العامل على مدار 24 ساعة، إن وُجد. يجب اتباع تعليمات بطاقة ذلك الفريق.';
-// = The reception of pregnant women (labour ward) can help as well. The date of the birth, or the date when it is due, should be said.
+// = The reception of pregnant women (labour ward) can help as well. Please say the date of the birth, or when it is expected.
 const maternity =
-  'يمكن أن يساعد أيضًا قسم استقبال الحوامل (جناح الولادة). يُرجى ذكر موعد الولادة الذي كان أو المتوقع.';
+  'يمكن أن يساعد أيضًا قسم استقبال الحوامل (جناح الولادة). يُرجى ذكر تاريخ الولادة، أو موعدها المتوقع.';
 // = The midwife or the maternity team is the right party to ask. So is the anaesthetic team.
 const midwife = 'القابلة أو فريق الولادة هو الجهة المناسبة للسؤال. وكذلك فريق التخدير.';
 // = The children's ward or the children's team is the right party to call.
-const children = 'جناح الأطفال أو فريق الأطفال هو الجهة المناسبة للاتصال.';
+const children = 'جناح الأطفال أو فريق الأطفال هو الجهة المناسبة للاتصال بها.';
 // = The question to ask: could a treatment of the headache, such as the blood patch, help?
 const patch = 'يُرجى السؤال: هل يمكن أن يفيد علاج للصداع، مثل رقعة الدم؟';
 // = Back pain is common, and months later it is usually not due to the needle.
@@ -42,7 +42,7 @@ export const notes: Pack['notes'] = {
   'RF-R01': usual,
   'RF-R02': usual,
   // = The team that put in the needle is the right party to talk to.
-  'RF-R04': 'الفريق الذي أدخل الإبرة هو الجهة المناسبة للتحدث.',
+  'RF-R04': 'الفريق الذي أدخل الإبرة هو الجهة المناسبة للتحدث معها.',
   // = A health professional must be seen within 2 to 3 days if the easing stops. The same if it has not clearly got better within a week.
   'RF-R06':
     'يجب مراجعة مختص صحي خلال 2 إلى 3 أيام إذا توقف التحسن. وكذلك إذا لم تتحسن الحالة بوضوح خلال أسبوع.',

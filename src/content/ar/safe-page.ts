@@ -11,14 +11,14 @@ export const safeWords: SafeWords = {
   prefix: 'حدث خطأ:',
   // = This part of the page is not working
   title: 'هذا الجزء من الصفحة لا يعمل',
-  // = If you answered any questions here, your answers were not checked. Please read this list for yourself, or for the person you are helping.
-  lead: 'إذا أجبت عن أي أسئلة هنا، فلم يتم فحص إجاباتك. يُرجى قراءة هذه القائمة من أجلك، أو من أجل الشخص الذي تساعده.',
+  // = If you answered any questions here, your answers were not checked. Please read this list for yourself, or for whoever receives your help.
+  lead: 'إذا أجبت عن أي أسئلة هنا، فلم يتم فحص إجاباتك. يُرجى قراءة هذه القائمة من أجلك، أو من أجل من يتلقى مساعدتك.',
   // = Emergency help must be sought now for any of these signs, if it is new or worse since the lumbar puncture:
   now: 'يجب طلب المساعدة الطارئة الآن عند ظهور أي علامة من هذه العلامات، إذا كانت جديدة أو أسوأ منذ البزل القطني:',
   // Word for word those of the answer on emergencies.
   signs: [
     // = A new problem with urinating: you cannot urinate, it is hard to start, there is no feeling of it, or urine leaks.
-    'مشكلة جديدة في التبول: لا يمكنك التبول، أو يصعب بدؤه، أو لا تحس به، أو يتسرب البول.',
+    'مشكلة جديدة في التبول: لا يمكنك التبول، أو يصعب بدؤه، أو ينعدم الإحساس به، أو يتسرب البول.',
     // = New loss of control of stool, or loss of feeling in the bottom.
     'فقدان جديد للتحكم في البراز، أو فقدان الإحساس في المؤخرة.',
     // = New numbness or tingling between the legs, or around the bottom or genitals.

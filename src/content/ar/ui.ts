@@ -60,14 +60,14 @@ export const ui: Pack['ui'] = {
   'checker.no-advice': 'طبيب، أو خدمة الأطباء خارج ساعات العمل',
   // = The emergency department of a hospital, if nobody answers within two hours
   'checker.department': 'قسم الطوارئ (المستعجلات) في مستشفى، إذا لم يرد أحد خلال ساعتين',
-  // = Calling is in this order
-  'checker.order': 'يكون الاتصال بهذا الترتيب',
+  // = Please call in this order
+  'checker.order': 'يُرجى الاتصال بهذا الترتيب',
   'checker.crisis': 'خط دعم الأزمات النفسية',
   'checker.cancer': 'خط مرضى السرطان',
   'checker.maternity': 'خط الحوامل والولادة',
-  // = If everything feels more than can be borne, talk with someone must happen today: a doctor, the line for mental crises or the health advice line. If someone might act now on thoughts of harm, the emergency number must be called.
+  // = If everything feels more than can be borne, someone must be talked to today: a doctor, the line for mental crises or the health advice line. If someone might act now on thoughts of harm, the emergency number must be called.
   'checker.crisis-words':
-    'إذا بدا كل شيء فوق الاحتمال، يجب التحدث إلى أحد اليوم: طبيب أو خط دعم الأزمات النفسية أو خط الاستشارات الصحية. إذا كان من الممكن أن ينفّذ أحد الآن أفكارًا عن الإيذاء، يجب الاتصال برقم الطوارئ.',
+    'إذا بدا كل شيء فوق الاحتمال، يجب التحدث إلى أحد اليوم: طبيب أو خط دعم الأزمات النفسية أو خط الاستشارات الصحية. إذا كان من الممكن أن ينفّذ أحد أفكارًا عن الإيذاء الآن، يجب الاتصال برقم الطوارئ.',
   'checker.why': 'السبب',
   'checker.told': 'لأن إجاباتك كانت:',
   'checker.no-rule':
@@ -262,9 +262,9 @@ export const ui: Pack['ui'] = {
   'flags.poster': 'طباعة ملصق',
   // = Printing did not work here. The browser's own print button can be tried.
   'flags.not-printed': 'لم تنجح الطباعة هنا. يمكن تجربة زر الطباعة في المتصفح.',
-  // = Printing is at full size (100 percent). Cutting is along the outer line, then folding along the broken line.
+  // = Please print at full size (100 percent). Then cut along the outer line, then fold along the broken line.
   'flags.cut':
-    'تكون الطباعة بالحجم الكامل (100 بالمئة). ثم يكون القص على الخط الخارجي، ثم الطي على الخط المتقطع.',
+    'يُرجى الطباعة بالحجم الكامل (100 بالمئة). ثم القص على الخط الخارجي، ثم الطي على الخط المتقطع.',
   // = The first thing to say: “I had a lumbar puncture on {date}.”
   'flags.say': 'أول ما يُقال: «أُجري لي بزل قطني بتاريخ {date}.»',
   // = Blood thinner

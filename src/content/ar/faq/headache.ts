@@ -63,8 +63,8 @@ export const headache = {
       'انخفاض ضغط السائل الشوكي قد يؤثر في العينين والأذنين، لكن ازدواج الرؤية الجديد أو انخفاض السمع المفاجئ يحتاج إلى فحص اليوم.',
       // = Double vision mostly begins between day 4 and day 14, and usually improves over weeks or months. It may also be a sign of bleeding or a clot in the head. Knowing the cause at home is not possible. You must not drive with double vision.
       'يبدأ ازدواج الرؤية غالبًا بين اليوم 4 واليوم 14، ويتحسن عادةً خلال أسابيع أو أشهر. وقد يكون أيضًا علامة على نزيف أو جلطة في الرأس. لا يمكن معرفة السبب في المنزل. لا يجوز لك قيادة السيارة مع ازدواج الرؤية.',
-      // = Hearing may be muffled, or the ears may ring. This usually goes within 2 to 5 weeks. If voices were as clear as usual, ringing or fullness needs a check within 2 to 3 days.
-      'قد يكون السمع مكتومًا، أو تطن الأذنان. يزول هذا عادةً خلال 2 إلى 5 أسابيع. إذا كانت الأصوات واضحة كالمعتاد، يحتاج الطنين أو الامتلاء إلى فحص خلال 2 إلى 3 أيام.',
+      // = Hearing may be muffled, or the ears may ring. This usually goes within 2 to 5 weeks. If people's speech is as clear as usual, ringing or fullness needs a check within 2 to 3 days.
+      'قد يكون السمع مكتومًا، أو تطن الأذنان. يزول هذا عادةً خلال 2 إلى 5 أسابيع. إذا كان كلام الناس واضحًا كالمعتاد، يحتاج الطنين أو الامتلاء إلى فحص خلال 2 إلى 3 أيام.',
     ],
     // = Emergency help must be sought if sight is suddenly lost or turns grey. The same if double vision comes with confusion, vomiting, sleepiness, weakness or difficulty in speaking.
     help: 'يجب طلب المساعدة الطارئة إذا فُقد البصر فجأة أو صارت الرؤية رمادية. وكذلك إذا جاء ازدواج الرؤية مع تشوش ذهني أو تقيؤ أو نعاس أو ضعف أو صعوبة في الكلام.',

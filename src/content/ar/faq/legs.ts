@@ -20,8 +20,8 @@ export const legs = {
       // = One new sign is enough:
       'علامة جديدة واحدة تكفي:',
       [
-        // = You cannot urinate, or it is hard to start, or you do not feel it, or urine leaks.
-        'لا يمكنك التبول، أو يصعب بدؤه، أو لا تحس به، أو يتسرب البول.',
+        // = You cannot urinate, or it is hard to start, or there is no feeling of it, or urine leaks.
+        'لا يمكنك التبول، أو يصعب بدؤه، أو ينعدم الإحساس به، أو يتسرب البول.',
         // = Loss of control of stool, or loss of feeling in the bottom.
         'فقدان التحكم في البراز، أو فقدان الإحساس في المؤخرة.',
         // = The parts that touch a bicycle seat are numb or have tingling. It may be a small patch.

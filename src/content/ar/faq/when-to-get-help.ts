@@ -12,7 +12,7 @@ export const whenToGetHelp = {
       'البول والبراز والساقان:',
       [
         // = A new problem with urinating: you cannot urinate, it is hard to start, there is no feeling of it, or urine leaks.
-        'مشكلة جديدة في التبول: لا يمكنك التبول، أو يصعب بدؤه، أو لا تحس به، أو يتسرب البول.',
+        'مشكلة جديدة في التبول: لا يمكنك التبول، أو يصعب بدؤه، أو ينعدم الإحساس به، أو يتسرب البول.',
         // = New loss of control of stool, or loss of feeling in the bottom.
         'فقدان جديد للتحكم في البراز، أو فقدان الإحساس في المؤخرة.',
         // = New numbness or tingling between the legs, or around the bottom or genitals.

@@ -52,6 +52,7 @@ export const backNow: QuestionText<'back-now'> = {
   options: {
     severe:
       'ألم شديد جدًا: موجود دائمًا، أو لا يمكن النوم، أو يصعب التفكير أو الحركة أو مغادرة السرير، أو لا تفيد المسكنات شيئًا',
+    // = Very severe pain that appeared suddenly: or got worse quickly
     sudden: 'ألم شديد جدًا ظهر فجأة: أو ساء بسرعة',
     growing: 'ألم يزداد سوءًا',
     night: 'ألم في الليل: أسوأ في الليل أو عند الاستلقاء دون حركة، أو لا تخففه أي وضعية',
