@@ -59,8 +59,8 @@ export const safeWords: SafeWords = {
     'Embarazo, o parto en las últimas 6 semanas: dolor de cabeza muy fuerte o que ha cambiado, destellos de luz, vista borrosa, dolor bajo las costillas o hinchazón repentina.',
     // = Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line, if you have one.
     'Tratamiento contra el cáncer: fiebre, escalofríos o malestar. Llame a su línea de cáncer de 24 horas, si tiene una.',
-    // = A shunt (valve): headache with vomiting or sleepiness. A pump in the spine: sudden stiffness, itching or fever.
-    'Una derivación (válvula): dolor de cabeza con vómitos o sueño. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
+    // = A shunt (valve): headache with nausea, vomiting or more sleepiness than normal. A pump in the spine: sudden stiffness, itching or fever.
+    'Una derivación (válvula): dolor de cabeza con náuseas, vómitos o más sueño de lo normal. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
     // = A child: with a floppy body, hard to wake, breathes fast, has a headache with trouble seeing, speaking or walking, or will not walk and has a fever.
     'Un niño o una niña: con el cuerpo flojo, le cuesta despertarse, respira rápido, tiene dolor de cabeza con dificultad para ver, hablar o caminar, o no quiere caminar y tiene fiebre.',
     // = A baby: no wet nappy in 12 hours. Under 3 months: any fever.

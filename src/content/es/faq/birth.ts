@@ -26,6 +26,6 @@ export const birth = {
       'En un estudio de mujeres con un agujero así, unas 48 de cada 100 tenían dolor de espalda 18 meses después. En mujeres parecidas sin agujero eran 17 de cada 100. En el dolor de cabeza eran 58 y 17 de cada 100. Estas cifras no valen para una punción lumbar normal.',
       'El dolor de cabeza que dura se puede tratar. Dígale a su médico que hubo un agujero, aunque fuera hace mucho tiempo.',
     ],
-    help: 'Llame hoy si hay un dolor de cabeza al sentarse o ponerse de pie que dura más de 7 días o que le obliga a estar en cama. Por cualquier otro, llame a su matrona (partera) o médico en un plazo de 2–3 días. Un dolor de cabeza que cambia es una emergencia en las primeras 6 semanas después del parto. Después de eso, llame hoy. Cualquier señal de emergencia significa ayuda ahora.',
+    help: 'Llame hoy si hay un dolor de cabeza al sentarse o ponerse de pie que dura más de 7 días o que le obliga a estar en horizontal. Por cualquier otro, llame a su matrona (partera) o médico en un plazo de 2–3 días. Un dolor de cabeza que cambia es una emergencia en las primeras 6 semanas después del parto. Después de eso, llame hoy. Cualquier señal de emergencia significa ayuda ahora.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

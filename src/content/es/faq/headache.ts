@@ -44,8 +44,8 @@ export const headache = {
       // = Go to a hospital that has a scanner (CT or MRI). Bleeding has been found from hours to many weeks after a puncture.
       'Vaya a un hospital que tenga escáner (TAC o resonancia). Se han encontrado sangrados desde horas hasta muchas semanas después de una punción.',
     ],
-    // = A headache that has changed is an emergency if you have vomiting, are more than 60 years old, or take anticoagulants (medicines that thin the blood), corticoids (steroids), the contraceptive pill or hormones. It is one too if you have a clotting problem, are in pregnancy or had a baby in the last 6 weeks. Ask for emergency help if there is a sudden headache, the worst of your life, a fit, confusion, sleepiness, weakness, trouble speaking, double vision together with the headache, or loss of sight.
-    help: 'Un dolor de cabeza que ha cambiado es una emergencia si tiene vómitos, tiene más de 60 años, o toma anticoagulantes (medicamentos que diluyen la sangre), corticoides (esteroides), la píldora anticonceptiva u hormonas. También lo es si tiene un problema de coagulación, está en el embarazo o tuvo un bebé en las últimas 6 semanas. Pida ayuda de emergencia si hay un dolor de cabeza repentino, el peor de su vida, una convulsión, confusión, sueño, debilidad, dificultad para hablar, visión doble junto con el dolor de cabeza, o pérdida de la vista.',
+    // = A headache that has changed is an emergency if you have vomiting, are more than 60 years old, or take anticoagulants (medicines that thin the blood), corticoids (steroids), the contraceptive pill or hormones. It is one too if you have a clotting problem, are in pregnancy or had a baby in the last 6 weeks. Ask for emergency help if there is a sudden headache, the worst of your life, a fit, confusion, more sleepiness than normal, weakness, trouble speaking, double vision together with the headache, or loss of sight.
+    help: 'Un dolor de cabeza que ha cambiado es una emergencia si tiene vómitos, tiene más de 60 años, o toma anticoagulantes (medicamentos que diluyen la sangre), corticoides (esteroides), la píldora anticonceptiva u hormonas. También lo es si tiene un problema de coagulación, está en el embarazo o tuvo un bebé en las últimas 6 semanas. Pida ayuda de emergencia si hay un dolor de cabeza repentino, el peor de su vida, una convulsión, confusión, más sueño de lo normal, debilidad, dificultad para hablar, visión doble junto con el dolor de cabeza, o pérdida de la vista.',
   },
   'leak-months': {
     question: '¿Puede salir líquido de la columna durante meses después de una punción lumbar?',
@@ -67,7 +67,7 @@ export const headache = {
       // = Sounds can be heard muffled, or the ears can ring. This usually passes in 2 to 5 weeks. If voices sound as clear as always, the ringing or the blocked ear must be checked within a limit of 2–3 days.
       'Los sonidos pueden oírse apagados, o los oídos pueden zumbar. Esto suele pasar en 2 a 5 semanas. Si las voces suenan tan claras como siempre, el zumbido o el oído tapado debe revisarse en un plazo de 2–3 días.',
     ],
-    // = Ask for emergency help if the sight goes or turns grey suddenly. Do the same if double vision comes with confusion, vomiting, sleepiness, weakness or trouble speaking.
-    help: 'Pida ayuda de emergencia si la vista se va o se vuelve gris de repente. Haga lo mismo si la visión doble viene con confusión, vómitos, sueño, debilidad o dificultad para hablar.',
+    // = Ask for emergency help if the sight goes or turns grey suddenly. Do the same if double vision comes with confusion, vomiting, more sleepiness than normal, weakness or trouble speaking.
+    help: 'Pida ayuda de emergencia si la vista se va o se vuelve gris de repente. Haga lo mismo si la visión doble viene con confusión, vómitos, más sueño de lo normal, debilidad o dificultad para hablar.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -9,8 +9,8 @@ export const infection = {
     answer: [
       // = Yes, infection is rare but serious; it can begin within hours or develop over weeks.
       'Sí, la infección es rara pero grave; puede empezar en horas o formarse a lo largo de semanas.',
-      // = Infection around the brain (meningitis) mostly begins within a limit of 2 days. The signs are fever, bad headache, stiff neck, vomiting, rash, or confusion or sleepiness.
-      'La infección alrededor del cerebro (meningitis) casi siempre empieza en un plazo de 2 días. Las señales son fiebre, dolor de cabeza fuerte, cuello rígido, vómitos, sarpullido, o confusión o sueño.',
+      // = Infection around the brain (meningitis) mostly begins within a limit of 2 days. The signs are fever, bad headache, stiff neck, vomiting, rash, or confusion or more sleepiness than normal.
+      'La infección alrededor del cerebro (meningitis) casi siempre empieza en un plazo de 2 días. Las señales son fiebre, dolor de cabeza fuerte, cuello rígido, vómitos, sarpullido, o confusión o más sueño de lo normal.',
       // = Infection in the spine (an abscess or discitis) is slower. Back pain increases over days, weeks or months. It can be deep, constant and worse at night. Many people have no fever.
       'La infección en la columna (un absceso o una discitis) es más lenta. El dolor de espalda aumenta durante días, semanas o meses. Puede ser profundo, constante y peor por la noche. Muchas personas no tienen fiebre.',
     ],

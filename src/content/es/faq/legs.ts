@@ -58,8 +58,8 @@ export const legs = {
       // = The risk is higher with anticoagulants (medicines that thin the blood), with blood that does not clot well, and after several tries. It can happen to people with none of these things. Treatment works best when it comes fast. Surgeons may need to take the blood out.
       'El riesgo es mayor con anticoagulantes (medicamentos que diluyen la sangre), con sangre que no coagula bien, y después de varios intentos. Puede ocurrir en personas sin nada de esto. El tratamiento funciona mejor cuando llega rápido. Puede que los cirujanos tengan que sacar la sangre.',
     ],
-    // = Ask for emergency help at once if there is any sign of this list. With an anticoagulant, back pain that clearly gets worse in the first 2 weeks is enough. New numbness in a leg too.
-    help: 'Pida ayuda de emergencia enseguida si hay cualquier señal de esta lista. Con un anticoagulante, basta un dolor de espalda que claramente empeora en las primeras 2 semanas. También un adormecimiento nuevo en una pierna.',
+    // = Ask for emergency help at once if there is any sign of this list. With an anticoagulant (a medicine that thins the blood), back pain that clearly gets worse in the first 2 weeks is enough. New numbness in a leg too.
+    help: 'Pida ayuda de emergencia enseguida si hay cualquier señal de esta lista. Con un anticoagulante (medicamento que diluye la sangre), basta un dolor de espalda que claramente empeora en las primeras 2 semanas. También un adormecimiento nuevo en una pierna.',
   },
   'scar-tissue': {
     question: '¿Puede una punción lumbar causar cicatrices o aracnoiditis?',

@@ -68,8 +68,8 @@ export const whenToGetHelp = {
         'Embarazo, o parto en las últimas 6 semanas: dolor de cabeza muy fuerte o que ha cambiado, destellos de luz, vista borrosa, dolor bajo las costillas o hinchazón repentina.',
         // = Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line, if you have one.
         'Tratamiento contra el cáncer: fiebre, escalofríos o malestar. Llame a su línea de cáncer de 24 horas, si tiene una.',
-        // = A shunt (valve): headache with vomiting or sleepiness. A pump in the spine: sudden stiffness, itching or fever.
-        'Una derivación (válvula): dolor de cabeza con vómitos o sueño. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
+        // = A shunt (valve): headache with nausea, vomiting or more sleepiness than normal. A pump in the spine: sudden stiffness, itching or fever.
+        'Una derivación (válvula): dolor de cabeza con náuseas, vómitos o más sueño de lo normal. Una bomba en la columna: rigidez, picazón o fiebre de repente.',
         // = A child: with a floppy body, hard to wake, breathes fast, has a headache with trouble seeing, speaking or walking, or will not walk and has a fever.
         'Un niño o una niña: con el cuerpo flojo, le cuesta despertarse, respira rápido, tiene dolor de cabeza con dificultad para ver, hablar o caminar, o no quiere caminar y tiene fiebre.',
         // = A baby: no wet nappy in 12 hours. Under 3 months: any fever.
@@ -96,8 +96,8 @@ export const whenToGetHelp = {
         'Fiebre o escalofríos solos. Fiebre con dolor de espalda después de los primeros 30 días: con diabetes, defensas bajas, cáncer u otro riesgo de infección, es una emergencia.',
         // = New numbness or tingling in one leg, or slow change in both.
         'Adormecimiento u hormigueo nuevo en una pierna, o cambio lento en las dos.',
-        // = A headache that makes you stay in bed, or that has lasted more than a week and nobody has checked it.
-        'Un dolor de cabeza que le obliga a estar en cama, o que ha durado más de una semana y nadie lo ha revisado.',
+        // = A headache that makes you lie flat, or that has lasted more than a week and nobody has checked it.
+        'Un dolor de cabeza que le obliga a acostarse en horizontal, o que ha durado más de una semana y nadie lo ha revisado.',
         // = A headache that has changed. It is an emergency if you have vomiting, are more than 60 years old, are in pregnancy or had a baby in the last 6 weeks, or take anticoagulants (medicines that thin the blood), corticoids (steroids), the contraceptive pill or hormones.
         'Un dolor de cabeza que ha cambiado. Es una emergencia si tiene vómitos, tiene más de 60 años, está en el embarazo o tuvo un bebé en las últimas 6 semanas, o toma anticoagulantes (medicamentos que diluyen la sangre), corticoides (esteroides), la píldora anticonceptiva u hormonas.',
         // = Double vision, or a sudden drop in hearing.

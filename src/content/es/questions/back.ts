@@ -64,7 +64,7 @@ export const backNow: QuestionText<'back-now'> = {
     sudden: 'Dolor muy fuerte que llegó de repente: o que empeoró rápido',
     growing: 'Dolor que está empeorando',
     night:
-      'Dolor por la noche: peor de noche o en la cama sin moverse, o ninguna postura lo alivia',
+      'Dolor por la noche: peor de noche o al acostarse sin moverse, o ninguna postura lo alivia',
     cough: 'Dolor en la parte alta de la espalda o al toser: o peor al estornudar o hacer fuerza',
     ill: 'Malestar general: también pérdida de peso sin buscarla, sudores por la noche o espasmos nuevos',
     midline:

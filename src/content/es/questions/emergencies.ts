@@ -140,9 +140,9 @@ export const sudden: QuestionText<'sudden'> = {
     ],
   },
   options: {
-    // = A sudden headache, the worst of one's life: it reaches its worst point within 5 minutes
+    // = A sudden headache, the worst of one's life: it reaches its worst point in 5 minutes or less
     thunderclap:
-      'Un dolor de cabeza repentino, el peor de la vida: llega a su peor punto en menos de 5 minutos',
+      'Un dolor de cabeza repentino, el peor de la vida: llega a su peor punto en 5 minutos o menos',
     // = Drooping face, weak arm, confusion or trouble speaking: saying the wrong words counts
     stroke:
       'Cara caída, brazo débil, confusión o dificultad para hablar: decir palabras equivocadas cuenta',
@@ -176,9 +176,9 @@ const blood = 'Vómitos con sangre: roja, o como café molido';
 // = First 30 days after a spinal or epidural anaesthetic: numbness or weakness that lasts longer than was told, that comes back or that spreads
 const block =
   'Primeros 30 días después de una anestesia raquídea o epidural: adormecimiento o debilidad que dura más de lo que se dijo, que vuelve o que se extiende';
-// = Shunt (valve) or pump in the spine: headache with vomiting or sleepiness, or sudden stiffness, itching or fever
+// = Shunt (valve) or pump in the spine: headache with nausea, vomiting or more sleepiness than normal, or sudden stiffness, itching or fever
 const device =
-  'Derivación (válvula) o bomba en la columna: dolor de cabeza con vómitos o sueño, o rigidez, picazón o fiebre de repente';
+  'Derivación (válvula) o bomba en la columna: dolor de cabeza con náuseas, vómitos o más sueño de lo normal, o rigidez, picazón o fiebre de repente';
 
 export const special: QuestionText<'special'> = {
   // = Is there any of this?
@@ -241,8 +241,8 @@ export const child: QuestionText<'child'> = {
     'not-sure': 'No lo sé con seguridad',
   },
   short: {
-    // = Headache with sleepiness or another new trouble
-    head: 'Dolor de cabeza con sueño u otro problema nuevo',
+    // = Headache with great sleepiness or another new trouble
+    head: 'Dolor de cabeza con mucho sueño u otro problema nuevo',
     // = Fever or malaise with cancer treatment
     cancer: 'Fiebre o malestar con tratamiento contra el cáncer',
     // = Legs numb or weak after an anaesthetic
