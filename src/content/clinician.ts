@@ -75,10 +75,11 @@ export function forClinician(pack: Pack): ClinicianWords {
     review,
     ui: Object.fromEntries(keys.map((key) => [key, ui[key]])) as ClinicianWords['ui'],
     // What is left out is optional; it explains a question to whoever answers it.
-    questions: each<QuestionId, Asked, Asked>(
-      pack.questions,
-      ({ title, options, short }) => ({ title, options, ...(short && { short }) }),
-    ) as Pack['questions'],
+    questions: each<QuestionId, Asked, Asked>(pack.questions, ({ title, options, short }) => ({
+      title,
+      options,
+      ...(short && { short }),
+    })) as Pack['questions'],
     results: each(pack.results, ({ prefix, action }): ResultText => ({
       prefix,
       action,

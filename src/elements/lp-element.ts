@@ -1,5 +1,6 @@
 import type { Pack } from '../content/types.js';
-import { langOf, packFor } from '../i18n/index.js';
+import { langOf, localeOf, packFor } from '../i18n/index.js';
+import { isOverdue } from '../i18n/review.js';
 import { warn } from '../i18n/warn.js';
 import type { Additions } from '../settings/additions.js';
 import {
@@ -15,6 +16,7 @@ import { adoptLight } from '../styles/adopt.js';
 import { Guard } from './colours/guard.js';
 import { LpBase } from './lp-base.js';
 import { mask } from './mask.js';
+import { reviewNotice } from './parts/review-notice.js';
 import { knownOf, safePage, safeText } from './safe-page.js';
 
 interface Settled {
@@ -73,6 +75,21 @@ export abstract class LpElement extends LpBase {
   /** The words, in the nearest language that we have. */
   protected get pack(): Pack {
     return this.attempt('pack', () => packFor(langOf(this)));
+  }
+
+  /** What the words are not, before they are read. */
+  protected get notice(): unknown {
+    return reviewNotice(this.pack, langOf(this), this.locale, this.overdue);
+  }
+
+  /** How dates and numbers are written. */
+  protected get locale(): string {
+    return localeOf(this, this.pack);
+  }
+
+  /** Whether nobody can tell any more that the words are right. */
+  protected get overdue(): boolean {
+    return isOverdue(this.pack, new Date());
   }
 
   override connectedCallback(): void {
@@ -161,7 +178,12 @@ export abstract class LpElement extends LpBase {
     const root = own.renderRoot.isConnected ? own.renderRoot : this;
     try {
       const page = safePage(
-        knownOf(this, [() => this.settle().contacts, () => this.last], () => this.settle().level),
+        knownOf(
+          this,
+          [() => this.settle().contacts, () => this.last],
+          () => this.settle().level,
+          () => packFor(langOf(this)).safe,
+        ),
       );
       if (root === this) {
         this.querySelector(':scope > [part=safe]')?.remove();

@@ -1,4 +1,5 @@
 import { safeWords } from '../content/safe-page.js';
+import type { SafeWords } from '../content/types.js';
 
 /** One way to reach somebody, as plain data. */
 export interface Reach {
@@ -18,6 +19,7 @@ interface Contacts {
 /** What is known for the page; all of it may be missing. */
 export interface Known {
   readonly level: number;
+  readonly words: SafeWords;
   /** Whether the region's own number is among the emergency numbers. */
   readonly region: boolean;
   readonly emergency: readonly Reach[];
@@ -32,8 +34,10 @@ function node(tag: string, look: string, ...children: (Node | string)[]): HTMLEl
   return made;
 }
 
-function call({ text, href, by }: Reach): HTMLElement {
-  const words = safeWords[by ?? 'call'].replace('{number}', () => text);
+function call({ text, href, by }: Reach, safe: SafeWords): HTMLElement {
+  // Among words that run from right to left a number would otherwise be turned round.
+  const number = safe.dir === 'rtl' ? `\u2068${text}\u2069` : text;
+  const words = safe[by ?? 'call'].replace('{number}', () => number);
   if (!href) return node('p', 'lp-call', node('strong', '', words));
   const link = node('a', 'lp-call-link', words);
   link.setAttribute('href', href);
@@ -53,6 +57,17 @@ function firstOf<T>(...reads: (() => T | null | undefined)[]): T | undefined {
   return undefined;
 }
 
+/** Words of another language, if nothing is missing in them. */
+function whole(words: SafeWords): SafeWords | undefined {
+  const names = Object.keys(safeWords).filter((name) => name !== 'unchecked');
+  const texts = names.flatMap((name) => words[name as keyof SafeWords]);
+  return words.signs.length === safeWords.signs.length &&
+    texts.every((text) => typeof text === 'string' && text) &&
+    [words.call, words.text, words.textphone].every((text) => text.includes('{number}'))
+    ? words
+    : undefined;
+}
+
 /** A number from an attribute, linked only where that is beyond doubt. */
 function reach(text: string | null): Reach[] {
   if (!text) return [];
@@ -60,18 +75,20 @@ function reach(text: string | null): Reach[] {
 }
 
 /**
- * Gathers what there is to know: contacts now or before, else the element's own attributes. Each
- * `read` may throw.
+ * Gathers what there is to know: contacts now or before, else the element's own attributes; and the
+ * words of the page's language, else those that this module came with. Each `read` may throw.
  */
 export function knownOf(
   element: Element,
   contacts: readonly (() => Contacts | undefined)[],
   level: () => number,
+  words: () => SafeWords,
 ): Known {
   const found = firstOf(...contacts);
   const team = found?.team?.line;
   return {
     level: firstOf(level) ?? 2,
+    words: firstOf(() => whole(words())) ?? safeWords,
     region: Boolean(found?.region),
     emergency: found?.emergency ?? reach(element.getAttribute('emergency-phone')),
     others: found
@@ -89,12 +106,13 @@ export function knownOf(
  * The page that shows when something threw: whom to call, and the warning signs. Plain DOM and words
  * of its own, so that it needs nothing of what may have failed.
  */
-export function safePage({ level, region, emergency, others }: Known): HTMLElement {
+export function safePage({ level, words, region, emergency, others }: Known): HTMLElement {
+  const calls = (lines: readonly Reach[]) => lines.map((line) => call(line, words));
   const title = node(
     `h${level}`,
     'lp-card-title',
-    node('span', 'lp-card-prefix', `${safeWords.prefix} `),
-    safeWords.title,
+    node('span', 'lp-card-prefix', `${words.prefix} `),
+    words.title,
   );
   title.tabIndex = -1;
   const page = node(
@@ -104,19 +122,20 @@ export function safePage({ level, region, emergency, others }: Known): HTMLEleme
     node(
       'div',
       'lp-card-body',
-      node('p', '', safeWords.lead),
-      node('p', '', node('strong', '', safeWords.now)),
-      ...emergency.map(call),
-      ...(region ? [] : [node('p', '', node('strong', '', safeWords.unknown))]),
-      node('ul', '', ...safeWords.signs.map((sign) => node('li', '', sign))),
-      node('p', '', safeWords.say),
-      node('p', '', safeWords.today),
-      ...others.map(call),
-      node('p', '', safeWords.limits),
+      node('p', '', words.lead),
+      node('p', '', node('strong', '', words.now)),
+      ...calls(emergency),
+      ...(region ? [] : [node('p', '', node('strong', '', words.unknown))]),
+      ...(words.unchecked ? [node('p', 'lp-unchecked', words.unchecked)] : []),
+      node('ul', '', ...words.signs.map((sign) => node('li', '', sign))),
+      node('p', '', words.say),
+      node('p', '', words.today),
+      ...calls(others),
+      node('p', '', words.limits),
     ),
   );
-  page.lang = safeWords.lang;
-  page.dir = 'ltr';
+  page.lang = words.lang;
+  page.dir = words.dir;
   page.setAttribute('part', 'safe');
   return page;
 }

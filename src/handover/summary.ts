@@ -1,5 +1,5 @@
 import { fill, say } from '../i18n/words.js';
-import { overdueText } from '../i18n/review.js';
+import { overdueText, uncheckedText } from '../i18n/review.js';
 import { protocol } from '../protocol/index.js';
 import { NONE } from '../triage/index.js';
 import type { ClinicianKey } from '../content/clinician.js';
@@ -105,6 +105,7 @@ export function summary(
         `${sentence(speech, prefix)} ${sentence(speech, [...new Set(rules.map(({ id }) => id))].join(', '))}`,
         ...versionsOf(speech.pack, run),
         signOff(speech.pack),
+        ...given(uncheckedText(speech.pack)),
         ...(run.by.overdue ? [overdueText(speech.pack, locale)] : []),
       ],
     },

@@ -1,6 +1,7 @@
 import type { ClinicianWords } from '../content/types.js';
 import { limitOf } from '../protocol/limits.js';
 import { fill } from '../i18n/words.js';
+import { written } from '../i18n/written.js';
 import type { Urgency } from '../triage/types.js';
 import type { Run } from './run.js';
 
@@ -16,6 +17,7 @@ export const timeOf = (date: Date, locale: string, year?: 'numeric'): string =>
     year,
     hour: '2-digit',
     minute: '2-digit',
+    ...written,
   });
 
 /** Whether a clock can be right: it is not before the words were checked, nor years after that. */
@@ -46,6 +48,7 @@ export function safetyNet(run: Run, pack: ClinicianWords, locale: string): Safet
     style: 'unit',
     unit,
     unitDisplay: 'long',
+    ...written,
   });
   const time = due ? timeOf(due, locale) : fill(pack.ui['net.from-now'], { span });
   return { urgency, text: fill(pack.ui[`net.${urgency}`], { time }), due };

@@ -1,4 +1,4 @@
 /** How a language is chosen, and how its words are filled in. */
-export { addLanguage, langOf, localeOf, packFor, packs } from './language.js';
+export { addLanguage, langOf, localeOf, otherLanguage, packFor, packs } from './language.js';
 export { nearestTag } from './nearest.js';
 export { fill, say } from './words.js';

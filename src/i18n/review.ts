@@ -1,11 +1,16 @@
 import type { ClinicianWords, Pack } from '../content/types.js';
 import { fill } from './words.js';
+import { written } from './written.js';
 
 const DAY = 86_400_000;
 
 /** An ISO date as it is written in a language. */
 export const dateOf = (iso: string, locale: string): string =>
-  new Date(iso).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  new Date(iso).toLocaleDateString(locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    ...written,
+  });
 
 /**
  * Whether nobody can tell any more that the words are right: the day of their review is over, and
@@ -21,3 +26,10 @@ export const isOverdue = ({ lastChecked, reviewBy, graceDays }: Pack, now: Date)
 /** What is said then, true of either. */
 export const overdueText = ({ ui, reviewBy }: ClinicianWords, locale: string): string =>
   fill(ui['common.overdue'], { due: dateOf(reviewBy, locale) });
+
+/** Who has not checked a translation yet; empty where everybody has, and of the original. */
+export function uncheckedText({ review, ui }: ClinicianWords): string {
+  if (!review || (review.clinician && review.speaker)) return '';
+  if (review.clinician) return ui['common.unchecked-speaker'];
+  return ui[review.speaker ? 'common.unchecked-clinician' : 'common.unchecked'];
+}

@@ -13,19 +13,28 @@ export interface User {
 
 const users = new Set<User>();
 let root: ContextRoot;
+let languages: MutationObserver;
 
 /**
  * Counts somebody in. While anybody is there, a provider that wakes up late reaches those who asked
- * before it.
+ * before it, and a page that changes its language is followed.
  */
 export function join(user: User): void {
-  if (!users.size) (root = new ContextRoot()).attach(document.documentElement);
+  if (!users.size) {
+    (root = new ContextRoot()).attach(document.documentElement);
+    (languages ??= new MutationObserver(refreshAll)).observe(document, {
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+  }
   users.add(user);
 }
 
 /** Counts somebody out: the last one takes the listeners away. */
 export function leave(user: User): void {
-  if (users.delete(user) && !users.size) root.detach(document.documentElement);
+  if (!users.delete(user) || users.size) return;
+  root.detach(document.documentElement);
+  languages.disconnect();
 }
 
 /** Lets everybody on the page look again. */

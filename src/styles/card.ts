@@ -90,8 +90,15 @@ export const cardFloor = css`
     display: block !important;
     padding: var(--_lp-space) !important;
   }
-  .lp-own .lp-due {
+  .lp-own :is(.lp-due, .lp-other, .lp-unchecked) {
+    display: block !important;
+    visibility: visible !important;
     margin-block-end: var(--_lp-space) !important;
+    padding: 0.5em 0.75em !important;
+    border: 0 solid currentcolor !important;
+    border-inline-start-width: 4px !important;
+  }
+  .lp-own .lp-due {
     padding: 0.75em !important;
     border: 2px solid currentcolor !important;
   }

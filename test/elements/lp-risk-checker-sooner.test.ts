@@ -46,6 +46,7 @@ const view: View = {
   pack: en,
   voice: 'you',
   locale: 'en',
+  notice: '',
   level: 2,
   contacts: contactsOf([{ region: 'GB-ENG' }]),
   additions: NO_ADDITIONS,

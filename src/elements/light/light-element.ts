@@ -1,6 +1,5 @@
 import { LpElement } from '../lp-element.js';
 import { pressOnEnter } from '../parts/enter.js';
-import { reviewNotice } from '../parts/review-notice.js';
 import { el } from './dom.js';
 import { hideFallback, showFallback } from './fallback.js';
 
@@ -49,7 +48,7 @@ export abstract class LpLightElement extends LpElement {
   }
 
   protected override render(): unknown {
-    return [reviewNotice(this.pack), super.render()];
+    return [this.notice, super.render()];
   }
 
   protected override updated(): void {
@@ -63,6 +62,8 @@ export abstract class LpLightElement extends LpElement {
 
   private arrangeAll(): void {
     const { renderRoot: root, body, pack } = this;
+    const stops = () => [...this.querySelectorAll<HTMLElement>('a,button,input,select,summary')];
+    const at = stops().findIndex((one) => one.matches(':focus'));
     if (root.parentNode !== this) this.prepend(root);
     if (body.parentNode !== this) (root as HTMLElement).after(body);
     for (const part of [root as HTMLElement, body]) {
@@ -70,6 +71,8 @@ export abstract class LpLightElement extends LpElement {
       part.dir = pack.dir;
     }
     hideFallback(this, new Set<Node>([root, body, ...this.arrange()]));
+    // What was written anew had the focus: other words stand in the same order.
+    if (at >= 0 && !this.matches(':focus-within')) stops()[at]?.focus({ preventScroll: true });
     // What is on record by now are our own changes.
     this.observer?.takeRecords();
   }

@@ -2,7 +2,7 @@ import type { Pack } from '../../content/types.js';
 import { el, fillWith, heading } from '../light/dom.js';
 import { notice } from '../light/notice.js';
 import { OTHER } from '../../settings/read.js';
-import { idOf, isOut, setOut, writeEntry } from './entry.js';
+import { idOf, isOut, nameEntry, setOut, writeEntry } from './entry.js';
 import type { Entry } from './own.js';
 
 /**
@@ -147,13 +147,16 @@ export class Entries {
     this.#rewritten.add(details);
   }
 
-  /** An id names one element: what another `<lp-faq>` of this root has named stays without here. */
+  /**
+   * An id names one element: what another `<lp-faq>` of this root has named has its language after
+   * it here, and where that is taken as well it stays without.
+   */
   #name(): void {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     for (const [id, details] of this.#made) {
-      const named = root.getElementById(idOf(id));
-      if (named && named !== details) details.removeAttribute('id');
-      else details.id = idOf(id);
+      const isFree = (name: string): boolean =>
+        [null, details].includes(root.getElementById(name) as HTMLDetailsElement | null);
+      nameEntry(details, [idOf(id), `${idOf(id)}-${details.lang}`].find(isFree));
     }
   }
 }

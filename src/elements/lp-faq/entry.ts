@@ -69,6 +69,15 @@ function origin({ own, sources }: Entry, pack: Pack): readonly HTMLElement[] {
   ];
 }
 
+/** Gives an entry its id, or none, and its link the way to it. */
+export function nameEntry(details: HTMLDetailsElement, id?: string): void {
+  if (!id) details.removeAttribute('id');
+  else if (details.id !== id) {
+    details.id = id;
+    details.querySelector('.lp-permalink')?.setAttribute('href', addressOf(id));
+  }
+}
+
 /** Writes a question and its answer into its `<details>`, which stays the node it was. */
 export function writeEntry(details: HTMLDetailsElement, entry: Entry, pack: Pack): void {
   const { ui } = pack;
@@ -78,7 +87,7 @@ export function writeEntry(details: HTMLDetailsElement, entry: Entry, pack: Pack
   // A copy of the page must not pass off what a hospital wrote as ours.
   details.dataset.lpVersion = own ? '' : pack.version;
   const link = el('a', 'lp-link lp-quiet lp-permalink', ui['faq.link']);
-  link.href = addressOf(idOf(entry.id));
+  link.href = addressOf(details.id || idOf(entry.id));
   // A hospital may write in another direction than the words around.
   const said = (words: string): Node | string => (own ? el('bdi', '', words) : words);
   details.replaceChildren(

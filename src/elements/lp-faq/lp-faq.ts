@@ -6,8 +6,6 @@ import { OTHER } from '../../settings/read.js';
 import { guarded } from '../lp-element.js';
 import { chosen } from '../light/chosen.js';
 import { LpLightElement } from '../light/light-element.js';
-import { localeOf } from '../../i18n/index.js';
-import { isOverdue } from '../../i18n/review.js';
 import { emergencyLines } from '../parts/contact-lines.js';
 import { Controls } from './controls.js';
 import { Entries } from './entries.js';
@@ -166,11 +164,11 @@ class Faq extends LpLightElement {
     const entries = pack.faq.filter(
       (one) => wanted.includes(one) && this.#entries.shown.has(one.id),
     );
-    describe(this, this.jsonLd && !isOverdue(pack, new Date()) && { pack, entries });
+    describe(this, this.jsonLd && !this.overdue && { pack, entries });
     this.#filter.renew({
       pack,
       contacts,
-      locale: localeOf(this, pack),
+      locale: this.locale,
       entries: this.#entries.all(),
       titles: this.#entries.titles,
       signs: this.#entries.shown.get(SIGNS),

@@ -12,6 +12,8 @@ export const field = (label: string, known = ''): HTMLElement =>
 /** The team and its number; who has none writes it in. */
 export function teamField({ pack, contacts, locale }: Reachable): HTMLElement {
   const { name, line, hours } = contacts.team ?? { name: '', line: null, hours: '' };
-  const known = [line?.text, hours && line && `(${hoursIn(hours, locale)})`].filter(Boolean).join(' ');
+  const known = [line?.text, hours && line && `(${hoursIn(hours, locale)})`]
+    .filter(Boolean)
+    .join(' ');
   return field(name || pack.ui['checker.team'], known);
 }

@@ -27,7 +27,15 @@ class RedFlags extends LpLightElement {
     const locale = localeOf(this, pack);
     const view = { pack, contacts, additions, locale };
     const levels: readonly Urgency[] = ['emergency', ...chosen(this, 'level', URGENCIES)];
-    const state = JSON.stringify([pack.lang, pack.version, locale, contacts, additions, level, levels]);
+    const state = JSON.stringify([
+      pack.lang,
+      pack.version,
+      locale,
+      contacts,
+      additions,
+      level,
+      levels,
+    ]);
     if (state !== this.#drawn) {
       this.#drawn = state;
       // What a reader has opened, in the page's source as well, is not shut by a new drawing.

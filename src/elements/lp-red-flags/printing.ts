@@ -1,4 +1,4 @@
-import { isOverdue, overdueText } from '../../i18n/review.js';
+import { isOverdue, overdueText, uncheckedText } from '../../i18n/review.js';
 import { paper, posterPaper, walletPaper } from '../../styles/paper.js';
 import { el } from '../light/dom.js';
 import { notice } from '../light/notice.js';
@@ -33,7 +33,12 @@ function print(kind: Kind, view: Reachable, place: Element): Promise<void> {
     root.dir = view.pack.dir;
     const { pack } = view;
     const overdue = isOverdue(pack, new Date()) ? overdueText(pack, pack.lang) : '';
-    body.append(...make(view), el('p', 'lp-notice', el('strong', '', overdue)), notice(pack));
+    const told = [uncheckedText(pack), overdue].filter(Boolean);
+    body.append(
+      ...make(view),
+      ...told.map((text) => el('p', 'lp-notice', el('strong', '', text))),
+      notice(pack),
+    );
     const boxes = [...body.querySelectorAll('.fit')];
     const added = [...body.querySelectorAll('li > bdi')];
     for (let points: number = largest; points > SMALLEST; points -= 0.25) {

@@ -1,5 +1,6 @@
 import type { UiKey } from '../../content/ui-keys.js';
 import { say } from '../../i18n/index.js';
+import { uncheckedText } from '../../i18n/review.js';
 import { redFlags, redFlagsWith } from '../../protocol/red-flags.js';
 import { el, list } from '../light/dom.js';
 import { emergencyLines } from '../parts/contact-lines.js';
@@ -41,6 +42,7 @@ function sayFirst(words: string): HTMLElement {
 /** A card for the wallet: what is an emergency on one side, what to say on the other. */
 export function wallet(view: Reachable): HTMLElement[] {
   const { ui, results } = view.pack;
+  const unchecked = uncheckedText(view.pack);
   return [
     el('p', 'cut', ui['flags.cut']),
     el(
@@ -58,6 +60,7 @@ export function wallet(view: Reachable): HTMLElement[] {
         field(ui['flags.thinner']),
         field(ui['flags.device']),
         teamField(view),
+        ...(unchecked ? [el('p', '', unchecked)] : []),
       ),
     ),
   ];

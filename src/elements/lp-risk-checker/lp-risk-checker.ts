@@ -1,9 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import type { Voice } from '../../content/types.js';
 import type { UiKey } from '../../content/ui-keys.js';
-import { localeOf } from '../../i18n/index.js';
 import { warn } from '../../i18n/warn.js';
-import { isOverdue } from '../../i18n/review.js';
 import { inForce, unraised } from '../../protocol/in-force.js';
 import { NONE, type Assessment } from '../../triage/index.js';
 import { guarded, LpElement } from '../lp-element.js';
@@ -40,7 +38,7 @@ class RiskChecker extends LpElement {
   readonly #look = () => ({
     decide: this.decide,
     raise: this.additions.raise,
-    overdue: isOverdue(this.pack, new Date()),
+    overdue: this.overdue,
   });
   #visit = new Visit(this.#look);
   #missing = false;
@@ -184,13 +182,13 @@ class RiskChecker extends LpElement {
   }
 
   protected override renderReady(): unknown {
-    const { pack, contacts, additions, level, mode } = this;
+    const { pack, contacts, additions, level, locale, mode, notice } = this;
     if (!/^(steps|list)$/.test(mode))
       warn(this, 'unknown', { tag: this.localName, name: 'mode', value: mode });
     for (const row of unraised(additions.raise))
       if (warn(this, 'raise', { tag: this.localName, row })) this.faulty();
-    const locale = localeOf(this, pack);
-    const view: View = { pack, contacts, additions, level, locale, voice: this.#visit.voice };
+    const { voice } = this.#visit;
+    const view: View = { pack, contacts, additions, level, locale, notice, voice };
     const state = {
       visit: this.#visit,
       missing: this.#missing,
@@ -266,6 +264,8 @@ class RiskChecker extends LpElement {
  * @fires lp-error - Something failed and the safe page shows. `detail` holds `code` and `version`.
  *
  * @csspart emergency-line - The emergency number on every screen.
+ * @csspart other-language - That the words are not in the language of the page, in all three.
+ * @csspart unchecked - That nobody has checked a translation yet, in all three elements.
  * @csspart overdue - That the words may be out of date, in all three elements.
  * @csspart question - A question with its answers.
  * @csspart choice - An answer with its control.

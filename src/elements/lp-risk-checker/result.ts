@@ -129,6 +129,7 @@ export function result(
         )}
         <div class="lp-card-body">
           ${whomToCall(view, isForHospital(run) ? 'hospital' : urgency, ids)}
+          ${emergency ? view.notice : nothing}
           ${steps.length ? bullets(steps.map((step) => say(step, voice))) : nothing}
           ${notes.map((note) => html`<p>${say(note, voice)}</p>`)}
           ${

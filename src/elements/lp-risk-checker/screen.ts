@@ -4,7 +4,6 @@ import { stageOf } from '../../handover/words.js';
 import { protocol } from '../../protocol/index.js';
 import type { Question } from '../../triage/index.js';
 import { emergencyLines } from '../parts/contact-lines.js';
-import { reviewNotice } from '../parts/review-notice.js';
 import { question, type Moves } from './question.js';
 import { result, type ResultMoves } from './result.js';
 import { button } from './section.js';
@@ -71,7 +70,6 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
   const { ui } = view.pack;
   const { session, run } = state.visit;
   const emergency = run?.assessment.urgency === 'emergency';
-  const overdue = reviewNotice(view.pack, view.locale);
   return html`${
     emergency
       ? nothing
@@ -79,7 +77,7 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
             <p>${ui['checker.in-emergency']}</p>
             ${emergencyLines(view.contacts, view.pack)}
           </div>
-          ${overdue}`
+          ${view.notice}`
   }
   ${
     session
@@ -90,7 +88,6 @@ export function screen(view: View, state: State, acts: Acts): TemplateResult {
                   one.id === session.at ? ask(view, state, one, acts.moves) : nothing,
                 )
           }
-          ${emergency ? overdue : nothing}
           <div class="moves">
             ${run ? button('worse', ui['checker.worse'], acts.results.recheck) : nothing}
             ${button('restart', ui[run ? 'checker.leave' : 'checker.restart'], acts.restart)}

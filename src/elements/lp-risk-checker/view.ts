@@ -8,6 +8,8 @@ export interface View extends Speech {
   readonly pack: Pack;
   /** How dates and numbers are written. */
   readonly locale: string;
+  /** What the words are not, before they are read. */
+  readonly notice: unknown;
   readonly contacts: Contacts;
   readonly additions: Additions;
   readonly level: HeadingLevel;
