@@ -15,6 +15,13 @@ const users = new Set<User>();
 let root: ContextRoot;
 let languages: MutationObserver;
 
+/** What our own words are marked with is no news: to look again would mark them again. */
+function onLanguage(changes: readonly MutationRecord[]): void {
+  // A field of a form may be called `closest`, and stand in its place.
+  const { closest } = Element.prototype;
+  if (changes.some(({ target }) => !closest.call(target as Element, '.lp-own'))) refreshAll();
+}
+
 /**
  * Counts somebody in. While anybody is there, a provider that wakes up late reaches those who asked
  * before it, and a page that changes its language is followed.
@@ -22,7 +29,7 @@ let languages: MutationObserver;
 export function join(user: User): void {
   if (!users.size) {
     (root = new ContextRoot()).attach(document.documentElement);
-    (languages ??= new MutationObserver(refreshAll)).observe(document, {
+    (languages ??= new MutationObserver(onLanguage)).observe(document, {
       attributeFilter: ['lang'],
       subtree: true,
     });

@@ -51,6 +51,13 @@ function cited(source: string): HTMLElement | string {
 function origin({ own, sources }: Entry, pack: Pack): readonly HTMLElement[] {
   if (own) return [];
   const { ui } = pack;
+  const works = list(
+    '',
+    sources.map((id) => cited(pack.sources[id])),
+  );
+  // Titles stay in the language of the work.
+  works.lang = 'en';
+  works.dir = 'ltr';
   const dates = {
     date: dateOf(pack.lastChecked, pack.lang),
     due: dateOf(pack.reviewBy, pack.lang),
@@ -60,10 +67,7 @@ function origin({ own, sources }: Entry, pack: Pack): readonly HTMLElement[] {
       'details',
       'lp-sources lp-quiet',
       el('summary', '', fill(ui['faq.sources'], { count: `${sources.length}` })),
-      list(
-        '',
-        sources.map((id) => cited(pack.sources[id])),
-      ),
+      works,
     ),
     el('p', 'lp-quiet', fill(ui['common.last-checked'], dates)),
   ];

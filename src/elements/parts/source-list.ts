@@ -14,7 +14,7 @@ export function sourceList(pack: Pack, title: string, ids: readonly string[]): u
   if (!cited.length) return nothing;
   return html`<details class="lp-sources" part="sources">
     <summary>${`${title} (${cited.length})`}</summary>
-    <ul lang="en">
+    <ul lang="en" dir="ltr">
       ${cited.map((source) => {
         const { text, url } = citation(source);
         return html`<li>
