@@ -57,7 +57,6 @@ export function phoneScript(run: Run, speech: Speech): readonly string[] {
     ...(asked > 1 ? [] : [ui['say.extra']]),
   ];
   let heard = told.length;
-  // In a language of more words the first of them stays all the same.
-  while (heard > 1 && count(script(told.slice(0, heard), heard < told.length)) >= WORDS) heard -= 1;
+  while (heard && count(script(told.slice(0, heard), heard < told.length)) >= WORDS) heard -= 1;
   return script(told.slice(0, heard), heard < told.length);
 }

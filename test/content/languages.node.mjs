@@ -181,7 +181,10 @@ for (const pack of others) {
         assert.deepEqual(lines(theirs), expected);
         const rows = ({ sections }) => asText(sections).match(/RF-[A-Z]\d\d/g);
         assert.deepEqual(rows(theirs), rows(ours));
-        assert.equal(theirs.script.length, ours.script.length);
+        // Where a language of more words has no room for a risk, what is asked for names it.
+        const short = theirs.script.length !== ours.script.length;
+        assert.ok(!short || theirs.script.includes(pack.ui['say.extra']));
+        assert.ok(ours.script.length - theirs.script.length <= 1);
         assert.deepEqual(theirs.net?.due, ours.net?.due);
         const text = asText(theirs.sections) + theirs.script.join('') + (theirs.net?.text ?? '');
         assert.doesNotMatch(text, /[{}]|undefined|(?![0-9])\p{Nd}/u);
