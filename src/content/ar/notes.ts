@@ -23,22 +23,22 @@ export const notes: Pack['notes'] = {
   'RF-E18': maternity,
   'RF-E20': cancerLine,
   'RF-D03': patch,
-  // = It must be said that the headache has changed, and a hospital that has a scanner must be asked for.
-  'RF-D04': 'يجب ذكر أن الصداع تغيّر، وطلب مستشفى فيه جهاز تصوير.',
+  // = It must be said that the headache has changed, and a hospital that has a device for scanning the head (scanner) must be asked for.
+  'RF-D04': 'يجب ذكر أن الصداع تغيّر، وطلب مستشفى فيه جهاز لتصوير الرأس (سكانر).',
   // = The place must stay covered with a clean, dry dressing, with nothing else put on it.
   'RF-D08': 'يجب إبقاء الموضع مغطى بضماد نظيف وجاف، دون وضع أي شيء آخر عليه.',
   'RF-D11': thinner,
   'RF-D18': midwife,
-  // = Someone must be talked to today: a doctor, the line for mental crises or the health advice line. If there is a plan, or if it might happen now, the emergency number must be called.
+  // = Someone must be talked to today: a doctor, the line for mental crises or the health advice line. If there is a plan for self-harm, or if it might happen now, the emergency number must be called.
   'RF-D24':
-    'يجب التحدث إلى أحد اليوم: طبيب أو خط دعم الأزمات النفسية أو خط الاستشارات الصحية. إذا كانت هناك خطة، أو كان من الممكن أن يحدث ذلك الآن، يجب الاتصال برقم الطوارئ.',
+    'يجب التحدث إلى أحد اليوم: طبيب أو خط دعم الأزمات النفسية أو خط الاستشارات الصحية. إذا كانت هناك خطة لإيذاء النفس، أو كان من الممكن أن يحدث ذلك الآن، يجب الاتصال برقم الطوارئ.',
   'RF-T07': patch,
-  // = Someone must be seen within 2 to 3 days if the temperature has not gone. Sooner if anything new begins.
+  // = A health professional must be seen within 2 to 3 days if the temperature has not gone. Sooner if anything new begins.
   'RF-T14':
     'يجب مراجعة مختص صحي خلال 2 إلى 3 أيام إذا لم تزُل الحرارة. وقبل ذلك إذا بدأ أي شيء جديد.',
   'RF-T16': children,
   // = If the blisters are near the eye, help must be sought today.
-  'RF-T17': 'إذا كانت البثور قريبة من العين، يجب طلب المساعدة اليوم.',
+  'RF-T17': 'إذا كانت البثور (الفقاقيع) قريبة من العين، يجب طلب المساعدة اليوم.',
   'RF-R01': usual,
   'RF-R02': usual,
   // = The team that put in the needle is the right party to talk to.
@@ -46,11 +46,11 @@ export const notes: Pack['notes'] = {
   // = A health professional must be seen within 2 to 3 days if the easing stops. The same if it has not clearly got better within a week.
   'RF-R06':
     'يجب مراجعة مختص صحي خلال 2 إلى 3 أيام إذا توقف التحسن. وكذلك إذا لم تتحسن الحالة بوضوح خلال أسبوع.',
-  // = Most soreness goes within a few days.
+  // = Most of this pain goes within a few days.
   'RF-H01': 'يزول معظم هذا الألم خلال أيام قليلة.',
   // = Most of these headaches go within two weeks. A call must be made if the headache has not got better by day 3 after the needle.
   'RF-H02':
-    'تزول معظم حالات هذا الصداع خلال أسبوعين. يجب الاتصال إذا لم يتحسن الصداع حتى اليوم 3 بعد الإبرة.',
+    'تزول معظم حالات هذا الصداع خلال أسبوعين. يجب الاتصال إذا لم يتحسن الصداع حتى اليوم رقم 3 بعد الإبرة.',
   // = Back pain is common, and months later it is usually not due to the needle. An appointment must be booked if it is not improving in 2 to 4 weeks.
   'RF-H03':
     'ألم الظهر شائع، وبعد أشهر لا تكون الإبرة عادةً سببه. يجب حجز موعد إذا لم يتحسن خلال 2 إلى 4 أسابيع.',

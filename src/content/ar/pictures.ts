@@ -19,9 +19,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'المعتاد: موضع مؤلم، أو كدمة، أو صداع خفيف أو ألم خفيف في الظهر، أو تعب. يستطيع معظم الناس المشي والأكل والشرب.',
         signs: {
-          // = Emergency: legs that stay numb past the time that staff told you, or very severe back pain that comes quickly.
+          // = Emergency: legs that stay numb past the time that medical staff told you, or very severe back pain that comes quickly.
           emergency:
-            'طارئ: بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم، أو ألم شديد جدًا في الظهر يأتي بسرعة.',
+            'طارئ: بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم الطبي، أو ألم شديد جدًا في الظهر يأتي بسرعة.',
           // = Today: fever alone, or vomiting so strong that drinks do not stay in the stomach. Fluid that wets the dressing again and again.
           'same-day':
             'اليوم: حمى وحدها، أو تقيؤ شديد لا تبقى معه المشروبات في المعدة. سائل يبلل الضماد مرة بعد مرة.',
@@ -44,7 +44,7 @@ export const pictures: Pack['pictures'] = {
         signs: {
           // = Today: back pain that increases, or fever alone. A headache that begins after day 5, or gets worse on lying down, or lasts more than a week. Double vision. A sudden drop in hearing.
           'same-day':
-            'اليوم: ألم في الظهر يزداد، أو حمى وحدها. صداع يبدأ بعد اليوم 5، أو يسوء عند الاستلقاء، أو يدوم أكثر من أسبوع. ازدواج الرؤية. انخفاض مفاجئ في السمع.',
+            'اليوم: ألم في الظهر يزداد، أو حمى وحدها. صداع يبدأ بعد اليوم رقم 5، أو يسوء عند الاستلقاء، أو يدوم أكثر من أسبوع. ازدواج الرؤية. انخفاض مفاجئ في السمع.',
         },
       },
       {

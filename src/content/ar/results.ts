@@ -29,7 +29,7 @@ const meanwhile: readonly Voiced[] = [
     you: 'قد تخفف كمادة دافئة (غير ساخنة) لمدة 15 إلى 20 دقيقة ألم العضلات لديك. لا توضع على جلد خدر، ولا على موضع إبرة مفتوح أو أحمر أو يتسرب منه سائل أو غُطي حديثًا، ولا مع الحمى.',
     person:
       'قد تخفف كمادة دافئة (غير ساخنة) لمدة 15 إلى 20 دقيقة ألم العضلات. لا توضع على جلد خدر، ولا على موضع إبرة مفتوح أو أحمر أو يتسرب منه سائل أو غُطي حديثًا، ولا مع الحمى.',
-    child: 'يجب إبقاء موضع الإبرة نظيفًا وجافًا، كما أخبرك الجناح.',
+    child: 'يجب إبقاء موضع الإبرة نظيفًا وجافًا، كما أخبرك طاقم الجناح.',
   },
   {
     you: 'لا يجوز لك قيادة السيارة حتى يمكنك الالتفات والضغط بقوة على الفرامل والتفكير بوضوح.',
@@ -47,7 +47,7 @@ export const results: Pack['results'] = {
     // = Emergency help must be sought now
     action: 'يجب طلب المساعدة الطارئة الآن',
     steps: [
-      // = Or going directly, taken by another person, to the emergency department of a hospital.
+      // = Or going directly, together with another person, to the emergency department of a hospital.
       'أو الذهاب مباشرةً برفقة شخص آخر إلى قسم الطوارئ (المستعجلات) في مستشفى.',
       {
         // = You must not drive by yourself.

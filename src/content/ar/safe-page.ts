@@ -25,8 +25,8 @@ export const safeWords: SafeWords = {
     'خدر أو تنميل جديد بين الساقين، أو حول المؤخرة أو الأعضاء التناسلية.',
     // = With back or leg pain: new loss of feeling or erection during sex.
     'مع ألم في الظهر أو الساق: فقدان جديد للإحساس أو الانتصاب أثناء الجماع.',
-    // = New weakness in a leg, numbness that spreads, or legs that stay numb past the time that staff told you.
-    'ضعف جديد في ساق، أو خدر ينتشر، أو بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم.',
+    // = New weakness in a leg, numbness that spreads, or legs that stay numb past the time that medical staff told you.
+    'ضعف جديد في ساق، أو خدر ينتشر، أو بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم الطبي.',
     // = New pain, tingling or numbness in both legs down to below.
     'ألم أو تنميل أو خدر جديد يمتد في كلتا الساقين.',
     // = Very severe back pain that came suddenly or increased quickly.
@@ -55,15 +55,15 @@ export const safeWords: SafeWords = {
     'تقيؤ دم. أو براز أسود لزج مع تناول إيبوبروفين أو أسبرين أو مميّع دم، أو بعد قرحة سابقة.',
     // = Fever with back pain at any time, with diabetes, weak immunity, cancer, injecting drugs, a recent serious infection, or a device in the back or the head.
     'حمى مع ألم في الظهر في أي وقت، مع السكري أو ضعف المناعة أو السرطان أو تعاطي مخدرات بالحقن أو عدوى خطيرة حديثة أو جهاز في الظهر أو الرأس.',
-    // = First two weeks on a blood thinner: new numbness in a leg, or pain that gets worse.
-    'أول أسبوعين مع مميّع دم: خدر جديد في ساق، أو ألم يزداد سوءًا.',
-    // = Pregnancy, or birth in the last 6 weeks: a headache that is very severe or has changed, flashes of light, blurred sight, pain under the ribs or sudden swelling.
-    'الحمل، أو الولادة في آخر 6 أسابيع: صداع شديد جدًا أو متغيّر، أو ومضات ضوء، أو تشوش البصر، أو ألم تحت الأضلاع، أو تورم مفاجئ.',
+    // = In the first two weeks after the needle, with a blood thinner: new numbness in a leg, or pain that gets worse.
+    'في أول أسبوعين بعد الإبرة، مع مميّع دم: خدر جديد في ساق، أو ألم يزداد سوءًا.',
+    // = Pregnancy, or birth in the last 6 weeks: a very severe headache or a headache that has changed, flashes of light, blurred sight, pain under the ribs or sudden swelling.
+    'الحمل، أو الولادة في آخر 6 أسابيع: صداع شديد جدًا أو صداع تغيّر، أو ومضات ضوء، أو تشوش البصر، أو ألم تحت الأضلاع، أو تورم مفاجئ.',
     // = Cancer treatment: fever, shivers or feeling unwell. Your 24-hour cancer line should be called if there is one.
     'علاج السرطان: حمى أو رعشة أو شعور بالمرض. يُرجى الاتصال بخط السرطان المخصص لك على مدار 24 ساعة إن وُجد.',
     // = A shunt of brain fluid: headache with vomiting or sleepiness. A pump in the spine: sudden stiffness, itching or fever.
     'تحويلة لسائل الدماغ (شنت): صداع مع تقيؤ أو نعاس. مضخة في العمود الفقري: تيبس مفاجئ أو حكة أو حمى.',
-    // = A child: floppiness, difficulty in waking, fast breathing, a headache with difficulty in seeing, speaking or walking, or refusal to walk with a fever.
+    // = A child: floppiness, difficulty in waking, fast breathing, a headache with difficulty in seeing, speaking or walking, or not walking with a fever.
     'طفل: ارتخاء، أو صعوبة في الاستيقاظ، أو تنفس سريع، أو صداع مع صعوبة في الرؤية أو الكلام أو المشي، أو عدم المشي مع حمى.',
     // = A baby: no wet nappy for 12 hours. Under 3 months: any fever.
     'رضيع: عدم تبلل الحفاض لمدة 12 ساعة. أقل من 3 أشهر: أي حمى.',

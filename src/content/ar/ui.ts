@@ -26,7 +26,7 @@ export const ui: Pack['ui'] = {
     'قد تكون هذه النصائح قديمة. موعد مراجعتها حتى {due}، وبحسب تاريخ هذا الجهاز لا تستطيع هذه الصفحة التأكد من أنها ما زالت صحيحة. يجب الاتصال بالمستشفى. في حالة الطوارئ، يجب الاتصال برقم الطوارئ أولًا.',
   'checker.title': 'فحص الأعراض بعد البزل القطني',
   'checker.what':
-    'أسئلة عن الأعراض. بعد الإجابة عنها ستظهر لك مدى سرعة الحاجة إلى المساعدة، ومكانها، وما يمكن قوله.',
+    'أسئلة عن الأعراض. بعد الإجابة عنها سيظهر لك مدى سرعة الحاجة إلى المساعدة، ومكانها، وما يمكن قوله.',
   'checker.needles':
     'يُسمى البزل القطني أيضًا البزل الشوكي. وتشمل الأسئلة أيضًا إبر التخدير النصفي وفوق الجافية (إبرة الظهر).',
   'checker.private': 'تبقى الإجابات على هذا الجهاز. لا يُحفظ أي شيء ولا يُرسل.',
@@ -97,24 +97,24 @@ export const ui: Pack['ui'] = {
   'checker.idle': 'لم يستخدم أحد هذه الصفحة منذ مدة. ستُمسح كل الإجابات خلال دقيقة.',
   'checker.stay': 'إبقاء الإجابات',
   'checker.net': 'كم يمكن الانتظار',
-  // = Has nobody answered by {time}? Then waiting is not allowed. Going to the emergency department of a hospital is a must.
+  // = Nobody has answered by {time}? Then waiting is not allowed. Going to the emergency department of a hospital is a must.
   'net.same-day':
-    'ألم يرد أحد حتى {time}؟ إذن لا يجوز الانتظار. يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى.',
-  // = Has no health professional seen this by {time}? Then one must be spoken to that same day.
-  'net.soon': 'ألم يفحص أي مختص صحي هذا حتى {time}؟ إذن يجب التحدث إلى أحدهم في اليوم نفسه.',
-  // = Has it not got better by {time}, and has nobody seen it? Then the family doctor or the team that put in the needle must be called.
+    'لم يرد أحد حتى {time}؟ إذن لا يجوز الانتظار. يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى.',
+  // = No health professional has examined this by {time}? Then one must be spoken to that same day.
+  'net.soon': 'لم يفحص أي مختص صحي هذا حتى {time}؟ إذن يجب التحدث إلى أحدهم في اليوم نفسه.',
+  // = It has not got better by {time}, and nobody has examined it? Then the family doctor or the team that put in the needle must be called.
   'net.routine':
-    'ألم تتحسن الحالة حتى {time}، ولم يفحصها أحد؟ إذن يجب الاتصال بطبيب الأسرة (الطبيب العام) أو بالفريق الذي أدخل الإبرة.',
-  // = Has it not got better by {time}? Then the family doctor or the team that put in the needle must be called.
+    'لم تتحسن الحالة حتى {time}، ولم يفحصها أحد؟ إذن يجب الاتصال بطبيب الأسرة (الطبيب العام) أو بالفريق الذي أدخل الإبرة.',
+  // = It has not got better by {time}? Then the family doctor or the team that put in the needle must be called.
   'net.self-care':
-    'ألم تتحسن الحالة حتى {time}؟ إذن يجب الاتصال بطبيب الأسرة (الطبيب العام) أو بالفريق الذي أدخل الإبرة.',
+    'لم تتحسن الحالة حتى {time}؟ إذن يجب الاتصال بطبيب الأسرة (الطبيب العام) أو بالفريق الذي أدخل الإبرة.',
   // = the passing of {span} after this check
   'net.from-now': 'مرور {span} بعد هذا الفحص',
   // = Saving a reminder
   'net.remind': 'حفظ تذكير',
-  // = Has nobody answered? Then waiting is not allowed. Going to the emergency department of a hospital is a must.
+  // = Nobody has answered? Then waiting is not allowed. Going to the emergency department of a hospital is a must.
   'net.reminder-same-day':
-    'ألم يرد أحد؟ إذن لا يجوز الانتظار. يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى.',
+    'لم يرد أحد؟ إذن لا يجوز الانتظار. يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى.',
   // = Has a doctor or nurse seen this? If not, one of them must be spoken to today.
   'net.reminder-soon': 'هل فحص هذا طبيب أو ممرض؟ إن لم يحدث، يجب التحدث إلى أحدهم اليوم.',
   // = Has it got better, or has somebody seen it? If not, a call must be made.
@@ -159,7 +159,7 @@ export const ui: Pack['ui'] = {
   'sooner.soon': 'يجب مراجعة مختص صحي خلال 2 إلى 3 أيام إذا بدأ أي مما يلي',
   // = An appointment must be booked if any of this begins
   'sooner.routine': 'يجب حجز موعد إذا بدأ أي مما يلي',
-  // = More emergency signs
+  // = Other emergency signs
   'sooner.emergency': 'علامات طارئة أخرى',
   // = While waiting, the call must be made again if any of this begins
   'checker.sooner-emergency': 'أثناء الانتظار، يجب الاتصال مرة أخرى إذا بدأ أي مما يلي',
@@ -283,8 +283,8 @@ export const ui: Pack['ui'] = {
   'flags.short-fever': 'حمى مع ألم في الظهر أو صداع أو تيبس في الرقبة',
   // = A sudden headache, the worst headache ever
   'flags.short-headache': 'صداع مفاجئ هو الأسوأ على الإطلاق',
-  // = Great sleepiness, confusion, a fit, or difficulty in speaking
-  'flags.short-mind': 'نعاس شديد، أو تشوش ذهني، أو نوبة تشنج، أو صعوبة في الكلام',
+  // = Unusual sleepiness, confusion, a fit, or difficulty in speaking
+  'flags.short-mind': 'نعاس غير معتاد، أو تشوش ذهني، أو نوبة تشنج، أو صعوبة في الكلام',
   // = Very severe pain, sudden or increasing quickly
   'flags.short-pain': 'ألم شديد جدًا، مفاجئ أو يزداد بسرعة',
 };

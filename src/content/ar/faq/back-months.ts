@@ -14,7 +14,7 @@ export const backMonths = {
       'عوامل الخطر هي السكري، أو ضعف المناعة، أو السرطان أو تعاطي مخدرات بالحقن (الآن أو في أي وقت مضى)، أو معدن أو جهاز في العمود الفقري أو الرأس، أو عدوى خطيرة أو مخالطة مريض بالسل في آخر 3 أشهر.',
     ],
     // = Emergency help must be sought for a problem in urine or stool, numbness between the legs, weakness in a leg, or fever with a risk factor. A call must be made today for severe pain, or another fever, or pain that is new or worse with a risk factor. Pain that increases, or gets worse at night, or comes with weight loss, or began from day 4 to week 12: within 2 to 3 days. Likewise pain since the needle with a risk factor. Other pain for more than 4 weeks: an ordinary appointment.
-    help: 'يجب طلب المساعدة الطارئة عند مشكلة في البول أو البراز، أو خدر بين الساقين، أو ضعف في ساق، أو حمى مع عامل خطر. يجب الاتصال اليوم عند ألم شديد، أو حمى أخرى، أو ألم جديد أو أسوأ مع عامل خطر. ألم يزداد، أو يسوء في الليل، أو يأتي مع نقص الوزن، أو بدأ من اليوم 4 إلى الأسبوع 12: خلال 2 إلى 3 أيام. وكذلك ألم منذ الإبرة مع عامل خطر. ألم آخر لأكثر من 4 أسابيع: موعد عادي.',
+    help: 'يجب طلب المساعدة الطارئة عند مشكلة في البول أو البراز، أو خدر بين الساقين، أو ضعف في ساق، أو حمى مع عامل خطر. يجب الاتصال اليوم عند ألم شديد، أو حمى أخرى، أو ألم جديد أو أسوأ مع عامل خطر. ألم يزداد، أو يسوء في الليل، أو يأتي مع نقص الوزن، أو بدأ من اليوم رقم 4 إلى الأسبوع 12: خلال 2 إلى 3 أيام. وكذلك ألم منذ الإبرة مع عامل خطر. ألم آخر لأكثر من 4 أسابيع: موعد عادي.',
   },
   'back-months-signs': {
     // = When should I worry about back pain months after a spinal puncture?
@@ -46,8 +46,8 @@ export const backMonths = {
         // = sudden strong pain in the middle of the back, so that standing is impossible for you.
         'ألم قوي مفاجئ في وسط الظهر، بحيث لا يمكنك الوقوف.',
       ],
-      // = A doctor must be seen within 2 to 3 days for pain that increases, or gets worse at night or on lying still, or runs down one leg. The same for pain between the shoulder blades, weight loss or night sweating. The same speed if the pain began from day 4 to week 12 after the needle, even if it is mild and steady. The same for those who have one of these risk factors, for any pain since the needle.
-      'يجب مراجعة طبيب خلال 2 إلى 3 أيام عند ألم يزداد، أو يسوء في الليل أو عند الاستلقاء دون حركة، أو يمتد في ساق واحدة. وكذلك عند ألم بين الكتفين، أو نقص الوزن، أو تعرق ليلي. وبالسرعة نفسها إذا بدأ الألم من اليوم 4 إلى الأسبوع 12 بعد الإبرة، حتى إذا كان خفيفًا وثابتًا. وكذلك من لديه أحد عوامل الخطر هذه، عند أي ألم منذ الإبرة.',
+      // = A doctor must be seen within 2 to 3 days for pain that increases, or gets worse at night or on lying still, or runs down one leg. The same for pain between the shoulders, weight loss or night sweating. The same speed if the pain began from day 4 to week 12 after the needle, even if it is mild and steady. The same for those who have one of these risk factors, for any pain since the needle.
+      'يجب مراجعة طبيب خلال 2 إلى 3 أيام عند ألم يزداد، أو يسوء في الليل أو عند الاستلقاء دون حركة، أو يمتد في ساق واحدة. وكذلك عند ألم بين الكتفين، أو نقص الوزن، أو تعرق ليلي. وبالسرعة نفسها إذا بدأ الألم من اليوم رقم 4 إلى الأسبوع 12 بعد الإبرة، حتى إذا كان خفيفًا وثابتًا. وكذلك من لديه أحد عوامل الخطر هذه، عند أي ألم منذ الإبرة.',
     ],
     // = Do you have a doubt about urine, stool, numbness or the legs? Emergency help must be sought now. Do you have a doubt about another sign? A call must be made today. With none of them, an ordinary appointment must be booked if the pain limits your life or has gone on for more than 4 weeks.
     help: 'هل لديك شك بشأن البول أو البراز أو الخدر أو الساقين؟ يجب طلب المساعدة الطارئة الآن. هل لديك شك بشأن علامة أخرى؟ يجب الاتصال اليوم. إذا لم توجد أي منها، يجب حجز موعد عادي إذا كان الألم يعيق حياتك أو استمر لأكثر من 4 أسابيع.',
@@ -66,7 +66,7 @@ export const backMonths = {
       ],
       'النزيف قرب العمود الفقري يظهر خلال ساعات أو أيام، لا بعد أشهر.',
     ],
-    help: 'يجب طلب المساعدة الطارئة عند تغيّر في البول أو البراز، أو ضعف في ساق، أو حمى مع عامل خطر (التفاصيل في «لدي السكري أو ضعف المناعة. هل خطر العدوى لدي أعلى؟»). يجب الاتصال اليوم عند حمى أخرى، أو ألم شديد، أو ألم جديد أو أسوأ مع عامل خطر. ألم منذ الإبرة مع عامل خطر، أو ألم يزداد، أو ألم بدأ من اليوم 4 إلى الأسبوع 12: خلال 2 إلى 3 أيام.',
+    help: 'يجب طلب المساعدة الطارئة عند تغيّر في البول أو البراز، أو ضعف في ساق، أو حمى مع عامل خطر (التفاصيل في «لدي السكري أو ضعف المناعة. هل خطر العدوى لدي أعلى؟»). يجب الاتصال اليوم عند حمى أخرى، أو ألم شديد، أو ألم جديد أو أسوأ مع عامل خطر. ألم منذ الإبرة مع عامل خطر، أو ألم يزداد، أو ألم بدأ من اليوم رقم 4 إلى الأسبوع 12: خلال 2 إلى 3 أيام.',
   },
   'back-lasting': {
     question: 'هل يمكن أن يسبب البزل القطني ألمًا طويل الأمد في الظهر؟',
@@ -75,7 +75,7 @@ export const backMonths = {
       'تصنفه الخدمة الصحية البريطانية (NHS) نادرًا. في دراسة، كان لدى 1 من كل 122 ألم جديد في الظهر بعد ثلاثة أشهر من حقنة شوكية. نصفهم تقريبًا لم يجيبوا.',
       'قدّرت مراجعة لعمليات البزل القطني (البزل الشوكي) ألم الظهر الطويل والصداع الطويل وأذى الأعصاب والعدوى معًا بنحو 3 من كل 1,000.',
     ],
-    help: 'الألم نفسه لأكثر من 6 أسابيع: موعد عادي. إذا بدأ من اليوم 4 إلى الأسبوع 12، أو يزداد، أو يسوء في الليل: خلال 2 إلى 3 أيام. يجب الاتصال اليوم عند ألم شديد أو حمى. مع السكري، أو ضعف المناعة، أو معدن أو جهاز في العمود الفقري أو الرأس، أو السرطان أو تعاطي مخدرات بالحقن (في أي وقت مضى)، أو عدوى خطيرة حديثة أو مخالطة مريض بالسل: ألم منذ الإبرة خلال 2 إلى 3 أيام، وألم جديد أو أسوأ اليوم. عندها تكون الحمى حالة طارئة. ضعف الساق أو تغيّر البول أو البراز حالة طارئة دائمًا.',
+    help: 'الألم نفسه لأكثر من 6 أسابيع: موعد عادي. إذا بدأ من اليوم رقم 4 إلى الأسبوع 12، أو يزداد، أو يسوء في الليل: خلال 2 إلى 3 أيام. يجب الاتصال اليوم عند ألم شديد أو حمى. مع السكري، أو ضعف المناعة، أو معدن أو جهاز في العمود الفقري أو الرأس، أو السرطان أو تعاطي مخدرات بالحقن (في أي وقت مضى)، أو عدوى خطيرة حديثة أو مخالطة مريض بالسل: ألم منذ الإبرة خلال 2 إلى 3 أيام، وألم جديد أو أسوأ اليوم. عندها تكون الحمى حالة طارئة. ضعف الساق أو تغيّر البول أو البراز حالة طارئة دائمًا.',
   },
   'back-before': {
     question: 'عاد ألم ظهري القديم بعد البزل الشوكي. هل السبب هو الإبرة؟',

@@ -10,10 +10,10 @@ export const children = {
       'ألم الظهر شائع عند الأطفال بعد البزل القطني (البزل الشوكي)، ويزول غالبًا خلال أسبوع.',
       // = In two studies, it appeared in about 8 and about 40 of every 100 children.
       'في دراستين، ظهر لدى نحو 8 ونحو 40 من كل 100 طفل.',
-      // = Age 5 to 15: a doctor must be seen within 2 to 3 days unless the pain was mild, easing and less than a week old.
-      'العمر من 5 إلى 15: يجب مراجعة طبيب خلال 2 إلى 3 أيام إلا إذا كان الألم خفيفًا ويخف وعمره أقل من أسبوع.',
-      // = Age under 5: a call must be made today for any back pain or headache. A single case may wait 2 to 3 days: soreness at the needle mark or a small dry bruise in the first 3 days. Your child must be more than 3 months old, without fever, able to be lifted without crying, and feeding, sleeping, moving and playing as usual.
-      'العمر أقل من 5: يجب الاتصال اليوم عند أي ألم في الظهر أو صداع. حالة واحدة يمكن أن تنتظر 2 إلى 3 أيام: ألم في موضع الإبرة أو كدمة صغيرة جافة في أول 3 أيام. بشرط أن يكون عمر طفلك أكثر من 3 أشهر، ودون حمى، ويمكن حمله دون بكاء، ويتغذى وينام ويتحرك ويلعب كالمعتاد.',
+      // = Age 5 to 15 years: a doctor must be seen within 2 to 3 days unless the pain is mild, easing, and less than a week has passed since it began.
+      'العمر من 5 إلى 15 سنة: يجب مراجعة طبيب خلال 2 إلى 3 أيام إلا إذا كان الألم خفيفًا ويخف ومضى عليه أقل من أسبوع.',
+      // = Age under 5 years: a call must be made today for any back pain or headache. A single case may wait 2 to 3 days: soreness at the needle mark or a small dry bruise in the first 3 days. Your child must be more than 3 months old, without fever, able to be lifted without crying, and feeding, sleeping, moving and playing as usual.
+      'العمر أقل من 5 سنوات: يجب الاتصال اليوم عند أي ألم في الظهر أو صداع. حالة واحدة يمكن أن تنتظر 2 إلى 3 أيام: ألم في موضع الإبرة أو كدمة صغيرة جافة في أول 3 أيام. بشرط أن يكون عمر طفلك أكثر من 3 أشهر، ودون حمى، ويمكن حمله دون بكاء، ويتغذى وينام ويتحرك ويلعب كالمعتاد.',
       // = Paracetamol (acetaminophen) can be tried. One must ask before ibuprofen. Aspirin must not be given.
       'يمكن تجربة باراسيتامول (أسيتامينوفين). يجب السؤال قبل إيبوبروفين. لا يجوز إعطاء أسبرين.',
     ],
@@ -42,8 +42,8 @@ export const children = {
         // = Age under 3 months with a temperature of 38 degrees Celsius (100.4 Fahrenheit), or cancer treatment with a temperature of 38 degrees Celsius once.
         'عمر أقل من 3 أشهر مع حرارة 38 درجة مئوية (100.4 فهرنهايت)، أو علاج السرطان مع حرارة 38 درجة مئوية مرة واحدة.',
       ],
-      // = A call must be made today if your child does not walk, sit or bend, or limps, or pain wakes the child, or the child cries when lifted, or has a fever. The same for a headache in the morning, or that wakes from sleep, or when lying down, or any back pain or headache under age 5. From age 5, other pain needs a doctor within 2 to 3 days, unless it is mild, easing and less than a week old.
-      'يجب الاتصال اليوم إذا كان طفلك لا يمشي أو لا يجلس أو لا ينحني، أو يعرج، أو يوقظه ألم، أو يبكي عند حمله، أو لديه حمى. وكذلك عند صداع في الصباح، أو يوقظ من النوم، أو عند الاستلقاء، أو عند أي ألم في الظهر أو صداع قبل عمر 5. من عمر 5، يحتاج أي ألم آخر إلى طبيب خلال 2 إلى 3 أيام، إلا إذا كان خفيفًا ويخف وعمره أقل من أسبوع.',
+      // = A call must be made today if your child does not walk, sit or bend, or limps, or pain wakes the child, or the child cries when lifted, or has a fever. The same for a headache in the morning, or that wakes from sleep, or when lying down, or any back pain or headache under age 5 years. From age 5 years, other pain needs a doctor within 2 to 3 days, unless it is mild, easing, and less than a week has passed since it began.
+      'يجب الاتصال اليوم إذا كان طفلك لا يمشي أو لا يجلس أو لا ينحني، أو يعرج، أو يوقظه ألم، أو يبكي عند حمله، أو لديه حمى. وكذلك عند صداع في الصباح، أو يوقظ من النوم، أو عند الاستلقاء، أو عند أي ألم في الظهر أو صداع قبل عمر 5 سنوات. من عمر 5 سنوات، يحتاج أي ألم آخر إلى طبيب خلال 2 إلى 3 أيام، إلا إذا كان خفيفًا ويخف ومضى عليه أقل من أسبوع.',
     ],
     // = In doubt, a call must be made today. With brown or black skin, the palms, the soles, the mouth and the inside of the eyelids must be looked at.
     help: 'عند الشك، يجب الاتصال اليوم. مع البشرة السمراء أو السوداء، يجب النظر إلى الكفين وباطن القدمين والفم وباطن الجفنين.',

@@ -50,10 +50,10 @@ export const infection = {
     answer: [
       // = That is possible, but in the first 30 days a call must be made today for any fever or chills, even with a clear cold.
       'هذا ممكن، لكن في أول 30 يومًا يجب الاتصال اليوم عند أي حمى أو قشعريرة، حتى مع زكام واضح.',
-      // = Fever means 38 degrees Celsius (100.4 Fahrenheit) or more, or 37.5 degrees Celsius (99.5 Fahrenheit) with weak immunity, cortisone tablets or cancer treatment. Chills, or a feeling of heat with feeling ill, count too. Painkillers may hide it for 6 hours, so a normal reading then proves nothing.
-      'الحمى تعني 38 درجة مئوية (100.4 فهرنهايت) أو أكثر، أو 37.5 درجة مئوية (99.5 فهرنهايت) مع ضعف المناعة أو أقراص الكورتيزون أو علاج السرطان. القشعريرة، أو الشعور بالسخونة مع المرض، تُحسب أيضًا. قد تخفيها المسكنات لمدة 6 ساعات، لذلك فإن القراءة الطبيعية عندها لا تثبت شيئًا.',
-      // = A child under 16 with a fever after the needle needs a call on the same day. From age 16, the checker on this page can determine whether a cold can wait. If you cannot use it, a call must be made.
-      'طفل عمره أقل من 16 ولديه حمى بعد الإبرة يحتاج إلى اتصال في اليوم نفسه. من عمر 16، تستطيع أداة الفحص في هذه الصفحة أن تحدد إن كان الزكام يمكن أن ينتظر. إذا تعذر عليك استعمالها، يجب الاتصال.',
+      // = Fever means 38 degrees Celsius (100.4 Fahrenheit) or more, or 37.5 degrees Celsius (99.5 Fahrenheit) with weak immunity, cortisone tablets or cancer treatment. Chills, or a feeling of heat and of illness, count too. Painkillers may hide it for 6 hours, so a normal reading then proves nothing.
+      'الحمى تعني 38 درجة مئوية (100.4 فهرنهايت) أو أكثر، أو 37.5 درجة مئوية (99.5 فهرنهايت) مع ضعف المناعة أو أقراص الكورتيزون أو علاج السرطان. القشعريرة، أو الشعور بالسخونة وبالمرض، تُحسب أيضًا. قد تخفيها المسكنات لمدة 6 ساعات، لذلك فإن القراءة الطبيعية عندها لا تثبت شيئًا.',
+      // = A child under 16 years with a fever after the needle needs a call on the same day. From age 16 years, the checker on this page can determine whether a cold can wait. If you cannot use it, a call must be made.
+      'طفل عمره أقل من 16 سنة ولديه حمى بعد الإبرة يحتاج إلى اتصال في اليوم نفسه. من عمر 16 سنة، تستطيع أداة الفحص في هذه الصفحة أن تحدد إن كان الزكام يمكن أن ينتظر. إذا تعذر عليك استعمالها، يجب الاتصال.',
     ],
     // = Emergency help must be sought for fever with back pain, a severe headache, a stiff neck, a rash or confusion. With cancer treatment, fever or feeling ill is an emergency. Likewise any fever in a baby under 3 months old.
     help: 'يجب طلب المساعدة الطارئة عند حمى مع ألم في الظهر أو صداع شديد أو تيبس في الرقبة أو طفح أو تشوش ذهني. مع علاج السرطان، الحمى أو الشعور بالمرض حالة طارئة. وكذلك أي حمى لدى رضيع عمره أقل من 3 أشهر.',

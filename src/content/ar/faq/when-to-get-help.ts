@@ -6,7 +6,7 @@ export const whenToGetHelp = {
     // = When is pain after the lumbar puncture an emergency?
     question: 'متى يكون الألم بعد البزل القطني حالة طارئة؟',
     answer: [
-      // = An ambulance must be called, or another person must take you to the emergency department of a hospital, for any single one of these signs.
+      // = An ambulance must be called, or one must go, together with another person, to the emergency department of a hospital, for any single one of these signs.
       'يجب الاتصال بسيارة إسعاف أو الذهاب برفقة شخص آخر إلى قسم الطوارئ (المستعجلات) في مستشفى عند أي علامة واحدة من هذه العلامات.',
       // = Urine, stool and the legs:
       'البول والبراز والساقان:',
@@ -19,8 +19,8 @@ export const whenToGetHelp = {
         'خدر أو تنميل جديد بين الساقين، أو حول المؤخرة أو الأعضاء التناسلية.',
         // = With back or leg pain: new loss of feeling or erection during sex.
         'مع ألم في الظهر أو الساق: فقدان جديد للإحساس أو الانتصاب أثناء الجماع.',
-        // = New weakness in a leg, numbness that spreads, or legs that stay numb past the time that staff told you.
-        'ضعف جديد في ساق، أو خدر ينتشر، أو بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم.',
+        // = New weakness in a leg, numbness that spreads, or legs that stay numb past the time that medical staff told you.
+        'ضعف جديد في ساق، أو خدر ينتشر، أو بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم الطبي.',
         // = New pain, tingling or numbness in both legs down to below.
         'ألم أو تنميل أو خدر جديد يمتد في كلتا الساقين.',
       ],
@@ -61,15 +61,15 @@ export const whenToGetHelp = {
       [
         // = Fever with back pain at any time, with diabetes, weak immunity, cancer, injecting drugs, a recent serious infection, or a device in the back or the head.
         'حمى مع ألم في الظهر في أي وقت، مع السكري أو ضعف المناعة أو السرطان أو تعاطي مخدرات بالحقن أو عدوى خطيرة حديثة أو جهاز في الظهر أو الرأس.',
-        // = First two weeks on a blood thinner: new numbness in a leg, or pain that gets worse.
-        'أول أسبوعين مع مميّع دم: خدر جديد في ساق، أو ألم يزداد سوءًا.',
-        // = Pregnancy, or birth in the last 6 weeks: a headache that is very severe or has changed, flashes of light, blurred sight, pain under the ribs or sudden swelling.
-        'الحمل، أو الولادة في آخر 6 أسابيع: صداع شديد جدًا أو متغيّر، أو ومضات ضوء، أو تشوش البصر، أو ألم تحت الأضلاع، أو تورم مفاجئ.',
+        // = In the first two weeks after the needle, with a blood thinner: new numbness in a leg, or pain that gets worse.
+        'في أول أسبوعين بعد الإبرة، مع مميّع دم: خدر جديد في ساق، أو ألم يزداد سوءًا.',
+        // = Pregnancy, or birth in the last 6 weeks: a very severe headache or a headache that has changed, flashes of light, blurred sight, pain under the ribs or sudden swelling.
+        'الحمل، أو الولادة في آخر 6 أسابيع: صداع شديد جدًا أو صداع تغيّر، أو ومضات ضوء، أو تشوش البصر، أو ألم تحت الأضلاع، أو تورم مفاجئ.',
         // = Cancer treatment: fever, shivers or feeling unwell. Your 24-hour cancer line should be called if there is one.
         'علاج السرطان: حمى أو رعشة أو شعور بالمرض. يُرجى الاتصال بخط السرطان المخصص لك على مدار 24 ساعة إن وُجد.',
         // = A shunt of brain fluid: headache with vomiting or sleepiness. A pump in the spine: sudden stiffness, itching or fever.
         'تحويلة لسائل الدماغ (شنت): صداع مع تقيؤ أو نعاس. مضخة في العمود الفقري: تيبس مفاجئ أو حكة أو حمى.',
-        // = A child: floppiness, difficulty in waking, fast breathing, a headache with difficulty in seeing, speaking or walking, or refusal to walk with a fever.
+        // = A child: floppiness, difficulty in waking, fast breathing, a headache with difficulty in seeing, speaking or walking, or not walking with a fever.
         'طفل: ارتخاء، أو صعوبة في الاستيقاظ، أو تنفس سريع، أو صداع مع صعوبة في الرؤية أو الكلام أو المشي، أو عدم المشي مع حمى.',
         // = A baby: no wet nappy for 12 hours. Under 3 months: any fever.
         'رضيع: عدم تبلل الحفاض لمدة 12 ساعة. أقل من 3 أشهر: أي حمى.',
@@ -89,8 +89,8 @@ export const whenToGetHelp = {
         'ألم شديد في الظهر، أو ألم يزداد في أول أسبوعين.',
         // = Back pain that is new or worse, with cancer (now or at any past time) or weak immunity or injecting drugs or a recent serious infection. With diabetes, in the first 12 weeks. With metal or a device in the spine, if it increases.
         'ألم في الظهر جديد أو أسوأ، مع السرطان (الآن أو في أي وقت مضى) أو ضعف المناعة أو تعاطي مخدرات بالحقن أو عدوى خطيرة حديثة. مع السكري، في أول 12 أسبوعًا. مع معدن أو جهاز في العمود الفقري، إذا كان يزداد.',
-        // = New back or leg pain in the first two weeks with a blood thinner. If it gets worse, it is an emergency.
-        'ألم جديد في الظهر أو الساق في أول أسبوعين مع مميّع دم. إذا ساء، فهو حالة طارئة.',
+        // = New back or leg pain in the first two weeks after the needle, with a blood thinner. If it gets worse, it is an emergency.
+        'ألم جديد في الظهر أو الساق في أول أسبوعين بعد الإبرة، مع مميّع دم. إذا ساء، فهو حالة طارئة.',
         // = Fever or chills alone. Fever with back pain after the first 30 days: with diabetes, weak immunity, cancer or another risk factor for infection, it is an emergency.
         'حمى أو قشعريرة وحدها. حمى مع ألم في الظهر بعد أول 30 يومًا: مع السكري أو ضعف المناعة أو السرطان أو عامل آخر لخطر العدوى، هي حالة طارئة.',
         // = New numbness or tingling in one leg, or slow change in both.
@@ -113,8 +113,8 @@ export const whenToGetHelp = {
         'ألم قوي مفاجئ في وسط الظهر، بحيث لا يمكنك الوقوف.',
         // = Pregnancy, or birth in the last 6 weeks: a new or worse headache that rest and paracetamol (acetaminophen) do not settle, or severe pain at the needle mark.
         'الحمل، أو الولادة في آخر 6 أسابيع: صداع جديد أو أسوأ لا تهدئه الراحة وباراسيتامول (أسيتامينوفين)، أو ألم شديد في موضع الإبرة.',
-        // = A child who does not walk, sit or bend, or limps, or whom pain wakes. Age under 5: any back pain or headache.
-        'طفل لا يمشي أو لا يجلس أو لا ينحني، أو يعرج، أو يوقظه ألم. العمر أقل من 5: أي ألم في الظهر أو صداع.',
+        // = A child who does not walk, sit or bend, or limps, or whom pain wakes. Age under 5 years: any back pain or headache.
+        'طفل لا يمشي أو لا يجلس أو لا ينحني، أو يعرج، أو يوقظه ألم. العمر أقل من 5 سنوات: أي ألم في الظهر أو صداع.',
         // = You have great worry, or thoughts of harming yourself.
         'لديك قلق شديد، أو أفكار عن إيذاء نفسك.',
       ],

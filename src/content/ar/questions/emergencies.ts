@@ -6,12 +6,12 @@ export const temperature: QuestionHelp = {
   // = What counts as a temperature (fever)?
   title: 'ما الذي يُعد حرارة (حمى)؟',
   text: [
-    // = 38 degrees Celsius (100.4 Fahrenheit) or more, or shaking chills, or a feeling of heat with feeling ill, or below 36 degrees Celsius (96.8 Fahrenheit) with feeling ill.
-    '38 درجة مئوية (100.4 فهرنهايت) أو أكثر، أو قشعريرة مع رجفة، أو شعور بالسخونة مع المرض، أو أقل من 36 درجة مئوية (96.8 فهرنهايت) مع شعور بالمرض.',
+    // = 38 degrees Celsius (100.4 Fahrenheit) or more, or shaking chills, or a feeling of heat and of illness, or below 36 degrees Celsius (96.8 Fahrenheit) with feeling ill.
+    '38 درجة مئوية (100.4 فهرنهايت) أو أكثر، أو قشعريرة مع رجفة، أو شعور بالسخونة وبالمرض، أو أقل من 36 درجة مئوية (96.8 فهرنهايت) مع شعور بالمرض.',
     // = With weak immunity, cortisone tablets or cancer treatment: 37.5 degrees Celsius (99.5 Fahrenheit) or more if it was measured twice or with feeling ill. A feeling of heat or shivering also counts.
     'مع ضعف المناعة أو أقراص الكورتيزون أو علاج السرطان: 37.5 درجة مئوية (99.5 فهرنهايت) أو أكثر إذا قيست مرتين أو مع شعور بالمرض. الشعور بالسخونة أو الرعشة يُعد حرارة أيضًا.',
-    // = Painkillers, cortisone and old age can hide a temperature.
-    'قد تخفي المسكنات والكورتيزون والتقدم في السن الحرارة.',
+    // = A temperature may not show with painkillers, cortisone or older age.
+    'قد لا تظهر الحرارة مع المسكنات أو الكورتيزون أو التقدم في السن.',
   ],
 };
 
@@ -37,19 +37,19 @@ export const nerves: QuestionText<'nerves'> = {
     ],
   },
   options: {
-    // = New problem in urinating: no ability to urinate, to start or to feel it, or leaking
-    pee: 'مشكلة جديدة في التبول: عدم القدرة على التبول أو بدئه أو الإحساس به، أو تسرب',
+    // = New problem in urinating: no ability to urinate, to start or to feel it, or leaking of urine
+    pee: 'مشكلة جديدة في التبول: عدم القدرة على التبول أو بدئه أو الإحساس به، أو تسرب البول',
     // = New problem in stool: no ability to hold it or to feel it
     poo: 'مشكلة جديدة في البراز: عدم القدرة على حبسه أو الإحساس به',
     // = New numbness, tingling or odd feeling: between the legs, or in the bottom, or in the genitals
     saddle: 'خدر أو تنميل أو إحساس غريب جديد: بين الساقين، أو في المؤخرة، أو في الأعضاء التناسلية',
     // = Weakness in a leg, new or greater than before: it drags or buckles suddenly
     weak: 'ضعف في ساق، جديد أو أشد من قبل: تنجرّ أو تنثني فجأة',
-    // = Pain, tingling or numbness in both legs: new or worse in two weeks, or since a needle less than 6 weeks ago
+    // = Pain, tingling or numbness running down in both legs: new or worse in the last two weeks, or since a needle less than 6 weeks ago
     'both-legs':
-      'ألم أو تنميل أو خدر يمتد في كلتا الساقين: جديد أو أسوأ خلال أسبوعين، أو منذ إبرة قبل أقل من 6 أسابيع',
-    // = Numbness that spread or became bigger: in two weeks, or since a needle less than 6 weeks ago
-    spreading: 'خدر انتشر أو كبر: خلال أسبوعين، أو منذ إبرة قبل أقل من 6 أسابيع',
+      'ألم أو تنميل أو خدر يمتد في كلتا الساقين: جديد أو أسوأ في آخر أسبوعين، أو منذ إبرة قبل أقل من 6 أسابيع',
+    // = Numbness that spread or became bigger: in the last two weeks, or since a needle less than 6 weeks ago
+    spreading: 'خدر انتشر أو كبر: في آخر أسبوعين، أو منذ إبرة قبل أقل من 6 أسابيع',
     // = Old trouble in both legs: pain in walking, or slow change, or numbness; or short spells of tingling
     'old-legs':
       'مشكلة قديمة في كلتا الساقين: ألم عند المشي، أو تغيّر بطيء، أو خدر؛ أو نوبات تنميل قصيرة',
@@ -92,9 +92,9 @@ export const infection: QuestionText<'infection'> = {
     // = Severe headache with any two of: stiff neck, pain from light, repeated vomiting, great sleepiness, confusion, rash
     'headache-signs':
       'صداع شديد مع أي اثنين مما يلي: تيبس الرقبة، ألم من الضوء، تقيؤ متكرر، نعاس شديد، تشوش ذهني، طفح',
-    // = Headache that clearly goes on lying down, with a stiff neck or pain from light: without a temperature, without a painkiller for 6 hours, and the needle in the last 7 days
+    // = Headache that clearly goes on lying down, with a stiff neck or pain from light: without a temperature, without a painkiller in the last 6 hours, and the needle in the last 7 days
     'upright-stiff':
-      'صداع يزول بوضوح عند الاستلقاء، مع تيبس الرقبة أو ألم من الضوء: دون حرارة، ودون مسكن لمدة 6 ساعات، والإبرة في آخر 7 أيام',
+      'صداع يزول بوضوح عند الاستلقاء، مع تيبس الرقبة أو ألم من الضوء: دون حرارة، ودون مسكن في آخر 6 ساعات، والإبرة في آخر 7 أيام',
     // = Confusion or unclear speech
     confused: 'تشوش ذهني أو كلام غير واضح',
     // = Extreme shivering or extreme muscle pain
@@ -144,9 +144,9 @@ export const sudden: QuestionText<'sudden'> = {
     sight: 'فقدان مفاجئ للبصر أو رؤية رمادية مفاجئة: في عين واحدة أو في كلتيهما',
     // = Weakness that increases: it climbs from the feet, or breathing becomes harder
     climbing: 'ضعف يزداد: يصعد من القدمين، أو يصبح التنفس أصعب',
-    // = Chest pain or new shortness of breath: also sudden pain, very severe or tearing, in the tummy or back; or severe pain in the back, side or tummy with a feeling of fainting, cold sweat, greyness of the face or fast heartbeat
+    // = Chest pain or new shortness of breath: also sudden pain, very severe or tearing, in the tummy or back; or severe pain in the back, side or tummy with a feeling of fainting, cold sweat, grey skin or fast heartbeat
     chest:
-      'ألم في الصدر أو ضيق جديد في التنفس: وأيضًا ألم مفاجئ، شديد جدًا أو كالتمزق، في البطن أو الظهر؛ أو ألم شديد في الظهر أو الجنب أو البطن مع شعور بالإغماء أو تعرق بارد أو لون رمادي أو تسارع ضربات القلب',
+      'ألم في الصدر أو ضيق جديد في التنفس: وأيضًا ألم مفاجئ، شديد جدًا أو كالتمزق، في البطن أو الظهر؛ أو ألم شديد في الظهر أو الجنب أو البطن مع شعور بالإغماء أو تعرق بارد أو بشرة رمادية أو تسارع ضربات القلب',
     // = After a serious accident or a fall from a height: pain that began then
     accident: 'بعد حادث خطير أو سقوط من مكان مرتفع: ألم بدأ حينها',
     // = None of these
@@ -162,9 +162,9 @@ export const sudden: QuestionText<'sudden'> = {
 
 // = Vomiting of blood: red, or like coffee grounds
 const blood = 'تقيؤ دم: أحمر، أو مثل حثالة القهوة (التفل)';
-// = First 30 days after a spinal or epidural anaesthetic: numbness or weakness for longer than staff told you, or that returned or spreads
+// = First 30 days after a spinal (half-body) anaesthetic or an epidural anaesthetic (back needle): numbness or weakness for longer than medical staff said, or that returned or spreads
 const block =
-  'أول 30 يومًا بعد تخدير نصفي أو فوق الجافية: خدر أو ضعف لمدة أطول مما أخبر به الطاقم، أو عاد، أو ينتشر';
+  'أول 30 يومًا بعد تخدير نصفي أو تخدير فوق الجافية (إبرة الظهر): خدر أو ضعف لمدة أطول مما قاله الطاقم الطبي، أو عاد، أو ينتشر';
 // = A shunt of brain fluid or a pump in the spine: headache with vomiting or sleepiness, or sudden stiffness, itching or fever
 const device =
   'تحويلة لسائل الدماغ (شنت) أو مضخة في العمود الفقري: صداع مع تقيؤ أو نعاس، أو تيبس مفاجئ أو حكة أو حمى';
@@ -211,8 +211,8 @@ export const child: QuestionText<'child'> = {
     // = Floppiness or difficulty in waking: or no response, or a fit, or a weak or high-pitched cry, or bulging of the soft spot of the head, or blotchy, blue or cold skin, or fast breathing
     floppy:
       'ارتخاء أو صعوبة في الإيقاظ: أو عدم استجابة، أو نوبة تشنج، أو بكاء ضعيف أو حاد عالي النبرة، أو انتفاخ يافوخ الرأس (البقعة اللينة)، أو جلد مبقّع أو أزرق أو بارد، أو تنفس سريع',
-    // = Age under 12: headache with sleepiness, or difficulty in seeing, speaking, swallowing, balance or walking
-    head: 'عمر أقل من 12: صداع مع نعاس، أو صعوبة في الرؤية أو الكلام أو البلع أو التوازن أو المشي',
+    // = Age under 12 years: headache with sleepiness, or difficulty in seeing, speaking, swallowing, balance or walking
+    head: 'عمر أقل من 12 سنة: صداع مع نعاس، أو صعوبة في الرؤية أو الكلام أو البلع أو التوازن أو المشي',
     // = No wet nappy for 12 hours, or new weakness, or a change in urine or stool: or illness without walking
     nappy:
       'عدم تبلل الحفاض لمدة 12 ساعة، أو ضعف جديد، أو تغيّر في البول أو البراز: أو مرض مع عدم المشي',
