@@ -1,11 +1,11 @@
 /** Writes `demo/builder.js`: the snippet builder, with what it must know of the other built files. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { customProperties } from './custom-properties.mjs';
-import { readPack, scriptOf } from './languages.mjs';
+import { languagesIn, readPack, scriptOf } from './languages.mjs';
 
 const STYLE = 'lp-aftercare.css';
 const NOTICE =
@@ -36,6 +36,8 @@ async function languageOf(out, esm, lang) {
   const fragment = (name) => readFile(path.join(out, 'fragments', lang, `${name}.html`), 'utf8');
   return {
     lang,
+    dir: pack.dir,
+    review: pack.review,
     ui: pack.ui,
     topics: pack.topics,
     script: await fileOf(out, scriptOf(lang)),
@@ -49,13 +51,11 @@ export async function factsOf(out, esm = path.join(out, 'esm')) {
   const load = (module) => import(pathToFileURL(path.join(esm, module)).href);
   const { version } = await load('version.js');
   const { protocol } = await load('protocol/index.js');
-  const langs = (await readdir(path.join(out, 'fragments'), { withFileTypes: true }))
-    .filter((one) => one.isDirectory())
-    .map(({ name }) => name);
+  const langs = await languagesIn(path.join(esm, 'content'));
   return {
     version,
     reviewed: protocol.reviewed !== null,
-    languages: await Promise.all(langs.sort().map((lang) => languageOf(out, esm, lang))),
+    languages: await Promise.all(langs.map((lang) => languageOf(out, esm, lang))),
     style: await fileOf(out, STYLE, 'fragments'),
     frameScript: await fileOf(out, 'lp-embed.js'),
     tokens: Object.fromEntries((await customProperties()).map(({ name, value }) => [name, value])),

@@ -6,10 +6,12 @@ import prettier from 'prettier';
 import { customProperties } from './custom-properties.mjs';
 import { BROWSERS_HEAD, browserRows } from './browser-needs.mjs';
 import { root } from './dist.mjs';
+import { languageRows, LANGUAGES_HEAD } from './docs-languages.mjs';
 import { wayRows, WAYS_HEAD } from './docs-ways.mjs';
 import { table } from './markdown.mjs';
+import { scriptOf } from './languages.mjs';
 import { partSizes } from './size-parts.mjs';
-import { BUDGET, measure } from './sizes.mjs';
+import { BUDGET, LANGUAGE_BUDGET, measure } from './sizes.mjs';
 
 async function propertyTable() {
   const rows = (await customProperties()).map(({ name, what, value }) => [
@@ -41,7 +43,7 @@ async function parts() {
 
 async function sizes() {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  const { whole, code, codeAndRules } = await measure();
+  const { whole, code, codeAndRules, languages } = await measure();
   const { faq, 'red-flags': flags } = await partSizes('faq', 'red-flags');
   return table(
     ['brotli', 'size', 'limit'],
@@ -51,8 +53,13 @@ async function sizes() {
         kilobytes(whole),
         kilobytes(BUDGET.whole),
       ],
-      ['its code alone, Lit included', kilobytes(code), kilobytes(BUDGET.code)],
-      ['its code with the rule base', kilobytes(codeAndRules), ''],
+      ...Object.entries(languages).map(([lang, bytes]) => [
+        `\`${scriptOf(lang)}\`, as complete`,
+        kilobytes(bytes),
+        kilobytes(LANGUAGE_BUDGET[lang]),
+      ]),
+      ['the code of each, Lit included', kilobytes(code), kilobytes(BUDGET.code)],
+      ['that code with the rule base', kilobytes(codeAndRules), ''],
       ['the FAQ alone, `lp-aftercare/define/faq` in a bundle', kilobytes(faq), ''],
       [
         'the warning signs alone, `lp-aftercare/define/red-flags` in a bundle',
@@ -64,13 +71,14 @@ async function sizes() {
 }
 
 /** Name of the marker → table, formatted as the rest of the README is. */
-export async function tables() {
+export async function tables(languages) {
   const made = {
     'custom-properties': await propertyTable(),
     parts: await parts(),
     sizes: await sizes(),
     browsers: table(BROWSERS_HEAD, browserRows()),
     ways: table(WAYS_HEAD, await wayRows()),
+    languages: table(LANGUAGES_HEAD, languageRows(languages)),
   };
   const options = await prettier.resolveConfig(path.join(root, 'README.md'));
   for (const [name, text] of Object.entries(made)) {

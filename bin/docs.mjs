@@ -2,10 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './dist.mjs';
+import { languageDoc, missingFrom, readLanguages } from './docs-languages.mjs';
 import { tables } from './docs-tables.mjs';
 import { protocolDoc } from './protocol-doc.mjs';
 import { protocolDrawing } from './protocol-drawing.mjs';
 import { readRuleBase } from './rule-base.mjs';
+import { compareWords } from './stale-words.mjs';
 
 const checking = process.argv.includes('--check');
 
@@ -43,12 +45,36 @@ async function renew(name, make) {
   await writeFile(file, fresh);
 }
 
+/** Renews what is kept of a translation; returns what is wrong with it, a line for each. */
+async function renewLanguage(english, translation) {
+  const { lang } = translation.pack;
+  const kept = `docs/languages/${lang}.json`;
+  const behind = [];
+  await renew(kept, (old) => {
+    const { stale, now } = compareWords(english.pack, translation.pack, JSON.parse(old || '{}'));
+    behind.push(...stale);
+    return `${JSON.stringify(now, null, 2)}\n`;
+  });
+  await renew(`docs/languages/${lang}.md`, () => languageDoc(english, translation));
+  return [
+    ...missingFrom(english, translation),
+    ...behind.map(
+      (place) =>
+        `${lang}: English has changed at ${place}, and the translation has not. Translate it anew, or take the line out of ${kept} if it still says the same`,
+    ),
+  ];
+}
+
 try {
   const base = await readRuleBase(root);
+  const [english, ...translations] = await readLanguages(root);
   await renew('src/protocol/hash.ts', () => hashModule(base));
   await renew('docs/protocol.svg', () => protocolDrawing(base));
   await renew('docs/protocol.md', () => protocolDoc(base));
-  await renew('README.md', async (old) => fill(old, await tables()));
+  const wrong = [];
+  for (const one of translations) wrong.push(...(await renewLanguage(english, one)));
+  await renew('README.md', async (old) => fill(old, await tables([english, ...translations])));
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 } catch (error) {
   console.error(`docs: ${error.message}`);
   process.exitCode = 1;

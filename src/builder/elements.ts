@@ -14,6 +14,12 @@ export const linkText = ({ ui }: Language, kind: Kind): string =>
     )[kind]
   ];
 
+/** The language, where that of the page around may be another one. */
+export const spoken = ({ lang, dir }: Language): Attributes => ({
+  lang,
+  dir: dir === 'rtl' && dir,
+});
+
 /** What is set of one element alone. */
 export function ownAttributes({ list, urgencies, topics }: Choices, kind: Kind): Attributes {
   switch (kind) {

@@ -19,7 +19,7 @@ export interface Described {
 }
 
 /** What the build knows of one language. */
-export interface Language extends Pick<Pack, 'lang' | 'ui' | 'topics'> {
+export interface Language extends Pick<Pack, 'lang' | 'dir' | 'review' | 'ui' | 'topics'> {
   readonly script: File;
   readonly fragments: Readonly<Record<Exclude<Kind, 'risk-checker'>, string>>;
   /** Structured data without its entries, and the entries. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../install/language-name.js';
 import { redFlags } from '../protocol/red-flags.js';
 import { URGENCIES } from '../triage/types.js';
 import { START, type Choices, type Kind, type Way } from './choices.js';
@@ -37,9 +38,8 @@ const entries = Object.entries as <K extends string>(
 
 function what(choices: Choices, facts: Facts, problems: Problems): TemplateResult {
   const { kinds } = choices;
-  const { topics } = languageOf(facts, choices.lang);
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const languages = facts.languages.map(({ lang }) => [lang, names.of(lang) ?? lang] as const);
+  const { topics, lang, dir } = languageOf(facts, choices.lang);
+  const languages = facts.languages.map((one) => [one.lang, languageName(one.lang)] as const);
   const flagged = URGENCIES.filter((urgency) => redFlags.some((sign) => sign.urgency === urgency));
   return html`${group(
       'kinds',
@@ -82,7 +82,9 @@ function what(choices: Choices, facts: Facts, problems: Problems): TemplateResul
           ? html`${group(
               'topics',
               'Questions and answers',
-              entries(topics).map(([topic, name]) => choice('checkbox', 'topics', topic, name)),
+              html`<div lang=${lang} dir=${dir}>
+                ${entries(topics).map(([topic, name]) => choice('checkbox', 'topics', topic, name))}
+              </div>`,
               {},
               'None ticked shows all. What safety needs always shows.',
             )}

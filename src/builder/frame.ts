@@ -3,7 +3,7 @@ import { shared, type Choices, type Kind } from './choices.js';
 import type { Language } from './facts.js';
 import { element } from './markup.js';
 import { fallback } from './numbers.js';
-import { linkText, ownAttributes } from './elements.js';
+import { linkText, ownAttributes, spoken } from './elements.js';
 
 /** What printing, saving, calling and the links to sources need, and no more. */
 const SANDBOX = [
@@ -24,7 +24,9 @@ function frame(choices: Choices, language: Language, kind: Kind): string {
   const title = linkText(language, kind);
   const size = { width: '100%', height: '800' };
   const may = { sandbox: SANDBOX, allow: 'clipboard-write' };
-  return `${fallback(choices, language)}\n${element('iframe', { src, title, ...size, ...may })}`;
+  const says = spoken(language);
+  const shown = element('div', says, fallback(choices, language));
+  return `${shown}\n${element('iframe', { src, title, ...says, ...size, ...may })}`;
 }
 
 /** What differs where the elements stand in frames. */

@@ -1,5 +1,6 @@
 /** The snippet builder of the demo: what is chosen stays in the page, and is stored and sent nowhere. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { bring } from './bring.js';
 import { START, type Choices } from './choices.js';
 import { css, judge, PAIRS } from './colours.js';
 import { languageOf, type Facts } from './facts.js';
@@ -9,6 +10,7 @@ import { problemsOf, type Problems } from './problems.js';
 import { readChoices } from './read.js';
 import { result, type Copied } from './result.js';
 import { snippetOf, type PartId } from './snippet.js';
+import { askUnchecked, missingReview } from './unchecked.js';
 
 /** Set ahead of this script by the build. */
 declare const LP_PACK: Facts;
@@ -17,6 +19,7 @@ const facts = LP_PACK;
 const colours = new CSSStyleSheet();
 let choices: Choices = START;
 let known = facts.reviewed;
+let knownLanguage: unknown;
 let copied: Copied = {};
 
 function look(problems: Problems): TemplateResult | typeof nothing {
@@ -56,13 +59,16 @@ function read({ currentTarget }: Event): void {
   const data = new FormData(currentTarget as HTMLFormElement);
   choices = readChoices(data, languageOf(facts, choices.lang));
   known = facts.reviewed || data.has('known');
+  knownLanguage = data.get('known-language');
   copied = {};
   draw();
 }
 
 function page(): TemplateResult {
   const problems = problemsOf(choices);
-  const ready = known && choices.kinds.length > 0;
+  const language = languageOf(facts, choices.lang);
+  const agreed = known && (!missingReview(language) || knownLanguage === language.lang);
+  const ready = agreed && choices.kinds.length > 0;
   return html`<form
       class="builder-form"
       aria-labelledby="builder"
@@ -76,7 +82,7 @@ function page(): TemplateResult {
       <section aria-labelledby="builder-copy">
         <h3 id="builder-copy"><span class="step">5</span> Copy it</h3>
         <div role="status">${look(problems)}</div>
-        ${facts.reviewed ? nothing : signOff()}
+        ${facts.reviewed ? nothing : signOff()} ${askUnchecked(language)}
         ${ready ? result(choices, facts, snippetOf(choices, facts), copied, (id) => void copy(id)) : nothing}
       </section>
     </form>
@@ -89,6 +95,8 @@ function page(): TemplateResult {
 }
 
 function draw(): void {
+  const { script } = languageOf(facts, choices.lang);
+  if (script !== facts.languages[0]?.script) bring(script.name);
   colours.replaceSync(css(choices, facts).replace(':root', '.builder-live'));
   const place = document.querySelector<HTMLElement>('#builder-place');
   if (place) render(page(), place);

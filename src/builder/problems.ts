@@ -2,7 +2,7 @@ import { isOpen } from '../settings/hours.js';
 import { lineOf } from '../settings/line.js';
 import { rowOf } from '../settings/regions.js';
 import { addressOf, folderOf } from './address.js';
-import { clean, shared, type Choices } from './choices.js';
+import { clean, shared, START, type Choices } from './choices.js';
 
 /** What is wrong with what was typed, by the field it stands in. */
 export type Problems = Readonly<Record<string, string>>;
@@ -19,12 +19,18 @@ function wrongWith(name: string, value: string, now: Date): string {
 }
 
 /** What of the choice the chosen way cannot keep. */
-function lost({ way, kinds, list, urgencies, topics }: Choices): Problems {
+function lost({ way, kinds, lang, list, urgencies, topics }: Choices): Problems {
   const told: Record<string, string> = {};
   const own = list || urgencies.length > 0 || topics.length > 0;
-  if ((way === 'class' || way === 'link') && own) {
-    told.way =
-      'Where an editor keeps no attributes, nothing can be chosen for one element: the checker asks its questions, and all warning signs and topics show.';
+  if (way === 'class' || way === 'link') {
+    const parts = [
+      own &&
+        'Where an editor keeps no attributes, nothing can be chosen for one element: the checker asks its questions, and all warning signs and topics show.',
+      lang !== START.lang &&
+        `The language is that of the page there: its source must say lang="${lang}".`,
+    ];
+    const text = parts.filter(Boolean).join(' ');
+    if (text) told.way = text;
   }
   if (way === 'plain') {
     const parts = [

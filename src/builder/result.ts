@@ -63,12 +63,14 @@ const MOST_LINES = 16;
 
 function files({ way, lang, folder }: Choices, facts: Facts): TemplateResult {
   const names = [
+    // A frame shows English where its language does not come.
+    way === 'frame' && facts.languages[0]?.script.name,
     way !== 'plain' && languageOf(facts, lang).script.name,
     way === 'frame' ? 'embed.html' : `fragments/${facts.style.name}`,
     way === 'frame' && 'lp-embed-frame.js',
     way === 'frame' && facts.frameScript.name,
     'LICENSES.txt',
-  ].filter((name) => typeof name === 'string');
+  ].filter((name, at, all) => typeof name === 'string' && all.indexOf(name) === at);
   return html`<p>
     From <code>dist/</code> of version ${facts.version} put
     ${names.map((name, at) => html`${at ? ', ' : ''}<code>${name}</code>`)} into

@@ -2,7 +2,7 @@ import { policyFor } from '../install/policy.js';
 import { addressOf, folderOf } from './address.js';
 import { shared, type Choices, type Kind } from './choices.js';
 import { css } from './colours.js';
-import { linkText, ownAttributes } from './elements.js';
+import { linkText, ownAttributes, spoken } from './elements.js';
 import { languageOf, type Facts, type File, type Language } from './facts.js';
 import { filled } from './fragment.js';
 import { frameParts } from './frame.js';
@@ -49,7 +49,7 @@ function head(choices: Choices, facts: Facts, language: Language): string {
 /** One element in the form that was chosen, with what shows until it is ready. */
 function place(choices: Choices, language: Language, kind: Kind): string {
   const { way, link } = choices;
-  const { lang } = language;
+  const says = spoken(language);
   const own = ownAttributes(choices, kind);
   const inside = fallback(choices, language);
   switch (way) {
@@ -57,15 +57,20 @@ function place(choices: Choices, language: Language, kind: Kind): string {
       return element('div', { class: `lp-${kind}` }, inside);
     case 'data':
     case 'wordpress':
-      return element('div', { 'data-lp': kind, lang, ...prefixed(own) }, inside);
+      return element('div', { 'data-lp': kind, ...says, ...prefixed(own) }, inside);
     case 'link': {
       // What follows the # is all that the strictest editor leaves to tell the element by.
       const href = `${addressOf(link)?.href.replace(/#.*/, '') ?? ''}#data-lp=${kind}`;
-      const tag = startTag('a', { href, 'data-lp': kind, lang, ...prefixed(own) });
-      return `${inside}\n${tag}${escaped(linkText(language, kind))}</a>`;
+      const tag = startTag('a', {
+        href,
+        'data-lp': kind,
+        ...says,
+        ...prefixed({ lang: language.lang, ...own }),
+      });
+      return `${element('div', says, inside)}\n${tag}${escaped(linkText(language, kind))}</a>`;
     }
     default:
-      return element(`lp-${kind}`, { lang, ...own }, inside);
+      return element(`lp-${kind}`, { ...says, ...own }, inside);
   }
 }
 

@@ -21,6 +21,9 @@ export const { regionNames } = names;
 export const { judge, PAIRS } = colouring;
 export const facts = await factsOf(path.join(root, 'dist'));
 
+/** The words of the language that was chosen. */
+export const wordsOf = ({ lang }) => facts.languages.find((one) => one.lang === lang).ui;
+
 /** Texts that want to be more than text. */
 export const HOSTILE = [
   `"><script>document.title='run'</script>`,
@@ -73,6 +76,7 @@ const subsets = (all) =>
 /** The values of each choice; `otherHost` is where files lie that lie elsewhere. */
 const dimensions = (otherHost) => ({
   way: WAYS,
+  lang: facts.languages.map(({ lang }) => lang),
   kinds: subsets(KINDS),
   team: TEAMS,
   others: OTHERS,
