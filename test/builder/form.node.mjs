@@ -94,34 +94,6 @@ describe('the snippet builder', async () => {
     assert.equal(await code('body'), snippetOf(START, facts).body);
   });
 
-  it('asks before it writes in a language that nobody has checked, for each language anew', async () => {
-    await open();
-    await page.click(KNOWN);
-    const unchecked = facts.languages.filter(
-      ({ review }) => review && !(review.clinician && review.speaker),
-    );
-    for (const { lang, ui } of unchecked) {
-      await page.select(field('lang'), lang);
-      assert.equal(await page.$$eval('.builder-form textarea', (all) => all.length), 0, lang);
-      const question = await page.$eval(
-        '.sign-off:has(+ .choice [name=known-language])',
-        ({ textContent }) => textContent,
-      );
-      assert.match(question, /^\s*No clinician and no/);
-      await page.click('[name=known-language]');
-      assert.equal(await code('body'), snippetOf({ ...START, lang }, facts).body);
-      await page.waitForFunction(
-        (words) =>
-          document.querySelector('.builder-live lp-red-flags')?.textContent.includes(words),
-        {},
-        ui['flags.any'],
-      );
-    }
-    await page.select(field('lang'), 'en');
-    assert.equal(await page.$$eval('[name=known-language]', (all) => all.length), 0);
-    assert.equal(await code('body'), snippetOf(START, facts).body);
-  });
-
   it('shows what is chosen, live and in the snippet', async () => {
     await open();
     await page.click(KNOWN);
