@@ -1,5 +1,7 @@
 /** Headings, landmarks and the title of the page around. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { en } from '../../src/content/en/index.js';
+import { addLanguage } from '../../src/i18n/index.js';
 import { make, people } from '../elements/checker.js';
 import { faqWith, quiet, type } from '../elements/faq.js';
 import { printWith, putBack, until } from '../elements/hand-over.js';
@@ -67,6 +69,34 @@ describe('landmarks', () => {
       expect(found.length, name).to.be.at.most(1);
       for (const landmark of found) expect(landmark.name, name).to.match(/\w/);
       element.remove();
+    }
+  });
+});
+
+describe('the language of words', () => {
+  addLanguage({ ...en, lang: 'xx' });
+
+  /** Where other languages stand: titles of works, what staff read, and the page that is left. */
+  const ENGLISH = '.lp-sources, [part="sources"], .summary, [part="safe"]';
+
+  it('is named for all of them, and for those that stay English among them', async () => {
+    for (const [name, state] of Object.entries(states)) {
+      const into = await fixture<HTMLElement>(html`<div lang="xx"></div>`);
+      const root = rootOf(await state({ into }));
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found = new Set<string>();
+      while (walker.nextNode()) {
+        const around = walker.currentNode.parentElement!;
+        if (!walker.currentNode.nodeValue!.trim()) continue;
+        const { lang } = around.closest<HTMLElement>('[lang]')!;
+        if (lang !== 'xx')
+          expect(around.closest(ENGLISH) !== null, `${name}: ${around.outerHTML}`).to.equal(true);
+        if (around.closest('.lp-sources li, [part="sources"] li'))
+          expect(lang, around.outerHTML).to.equal('en');
+        found.add(lang);
+      }
+      if (!name.startsWith('the safe page')) expect([...found], name).to.include('xx');
+      into.remove();
     }
   });
 });
