@@ -62,11 +62,6 @@ function origin({ own, sources }: Entry, pack: Pack): readonly HTMLElement[] {
     date: dateOf(pack.lastChecked, pack.lang),
     due: dateOf(pack.reviewBy, pack.lang),
   };
-  const works = list(
-    '',
-    sources.map((id) => cited(pack.sources[id])),
-  );
-  works.lang = 'en';
   return [
     el(
       'details',
