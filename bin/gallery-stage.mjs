@@ -11,7 +11,7 @@ const PLAIN = {
   light: { features: { 'prefers-color-scheme': 'light' } },
   dark: { features: { 'prefers-color-scheme': 'dark' } },
   'more contrast': { features: { 'prefers-contrast': 'more' } },
-  'more contrast, dark': {
+  'more contrast dark': {
     features: { 'prefers-contrast': 'more', 'prefers-color-scheme': 'dark' },
   },
   'forced colours': { features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } },
@@ -31,7 +31,7 @@ export async function looksOf() {
     const sheet = path.join(themes, file);
     return [
       [name, { sheet, ...PLAIN.light }],
-      [`${name}, dark`, { sheet, ...PLAIN.dark }],
+      [`${name} dark`, { sheet, ...PLAIN.dark }],
     ];
   });
   return { ...PLAIN, ...Object.fromEntries(presets) };
