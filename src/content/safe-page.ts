@@ -32,7 +32,7 @@ export const safeWords: SafeWords = {
     'Chest pain, trouble breathing, weakness that climbs up from your feet, or blotchy, blue or very pale skin. On brown or black skin, look at palms, soles, mouth and inside the eyelids.',
     'Being sick with blood. Or black, sticky poo on ibuprofen, aspirin or a blood thinner, or after an ulcer.',
     'Fever with back pain at any time, with diabetes, weak immunity, cancer, injected drugs, a recent serious infection or a device in your back or head.',
-    'First 2 weeks on a blood thinner: new numbness in a leg, or pain that gets worse.',
+    'First 2 weeks after the needle, on a blood thinner: new numbness in a leg, or pain that gets worse.',
     'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights, blurred sight, pain under your ribs or sudden swelling.',
     'Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line if you have one.',
     'A shunt: headache with being sick or sleepy. A spinal pump: sudden stiffness, itching or fever.',

@@ -52,8 +52,8 @@ export const safeWords: SafeWords = {
     'Throwing up blood. Or black, sticky poo while you take ibuprofen, aspirin or a blood thinner, or after an ulcer.',
     // = Fever together with pain of the back, however late, in somebody with diabetes, weak immunity (a body that is bad at fighting germs), cancer, injected drugs, a recent serious infection, or a device in the back or head.
     'Fever with back pain at any time, if you have diabetes or cancer. Or with weak immunity (the body is bad at fighting germs) or injected drugs. Or with a recent serious infection, or a device in your back or head.',
-    // = Within the first 2 weeks, on a blood thinner: a leg that is newly numb, or pain that increases.
-    'First 2 weeks on a blood thinner: a leg is newly numb, or pain gets worse.',
+    // = Within the first 2 weeks after the needle, on a blood thinner: a leg that is newly numb, or pain that increases.
+    'First 2 weeks after the needle, on a blood thinner: a leg is newly numb, or pain gets worse.',
     // = During pregnancy, or within 6 weeks after a birth: a headache that is very bad or has changed, flashing lights, blurred vision, pain below the ribs, or swelling of sudden start.
     'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights or blurred sight. Or pain under your ribs or sudden swelling.',
     // = In cancer treatment: fever, shivering, or feeling unwell. If you have the number of a 24-hour cancer line, telephone it.

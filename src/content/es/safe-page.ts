@@ -53,8 +53,8 @@ export const safeWords: SafeWords = {
     'Vómitos con sangre. O heces (caca) negras y pegajosas si toma ibuprofeno, aspirina o un anticoagulante (medicamento que diluye la sangre), o después de una úlcera.',
     // = Fever with back pain at any time, with diabetes, low defences, cancer, injected drugs, a recent serious infection or a device in the back or the head.
     'Fiebre con dolor de espalda en cualquier momento, con diabetes, defensas bajas, cáncer, drogas inyectadas, una infección grave reciente o un dispositivo en la espalda o la cabeza.',
-    // = First 2 weeks with an anticoagulant (a medicine that thins the blood): new numbness in a leg, or pain that gets worse.
-    'Primeras 2 semanas con un anticoagulante (medicamento que diluye la sangre): adormecimiento nuevo en una pierna, o dolor que empeora.',
+    // = First 2 weeks after the puncture, with an anticoagulant (a medicine that thins the blood): new numbness in a leg, or pain that gets worse.
+    'Primeras 2 semanas tras la punción, con un anticoagulante (medicamento que diluye la sangre): adormecimiento nuevo en una pierna, o dolor que empeora.',
     // = Pregnancy, or birth in the last 6 weeks: a very bad or changed headache, flashes of light, blurred sight, pain under the ribs or sudden swelling.
     'Embarazo, o parto en las últimas 6 semanas: dolor de cabeza muy fuerte o que ha cambiado, destellos de luz, vista borrosa, dolor bajo las costillas o hinchazón repentina.',
     // = Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line, if you have one.

@@ -62,8 +62,8 @@ export const whenToGetHelp = {
       [
         // = Fever together with pain of the back, however late, in somebody with diabetes, weak immunity (a body that is bad at fighting germs), cancer, injected drugs, a recent serious infection, or a device in the back or head.
         'Fever with back pain at any time, if you have diabetes or cancer. Or with weak immunity (the body is bad at fighting germs) or injected drugs. Or with a recent serious infection, or a device in your back or head.',
-        // = Within the first 2 weeks, on a blood thinner: a leg that is newly numb, or pain that increases.
-        'First 2 weeks on a blood thinner: a leg is newly numb, or pain gets worse.',
+        // = Within the first 2 weeks after the needle, on a blood thinner: a leg that is newly numb, or pain that increases.
+        'First 2 weeks after the needle, on a blood thinner: a leg is newly numb, or pain gets worse.',
         // = During pregnancy, or within 6 weeks after a birth: a headache that is very bad or has changed, flashing lights, blurred vision, pain below the ribs, or swelling of sudden start.
         'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights or blurred sight. Or pain under your ribs or sudden swelling.',
         // = In cancer treatment: fever, shivering, or feeling unwell. If you have the number of a 24-hour cancer line, telephone it.
@@ -90,8 +90,8 @@ export const whenToGetHelp = {
         'Very bad back pain, or pain that grows in the first 2 weeks.',
         // = Pain of the back that is new or worse, in somebody with cancer (present or past), weak immunity, injected drugs or a recent serious infection. With diabetes, within the first 12 weeks. With metal or a device in the spine, if the pain increases.
         'New or worse back pain, with cancer (now or ever), weak immunity, injected drugs or a recent serious infection. With diabetes, in the first 12 weeks. With metal or a device in your spine, if the pain grows.',
-        // = Pain of the back or leg that is new, within the first 2 weeks, on a blood thinner. It is an emergency if it gets worse.
-        'New back or leg pain in the first 2 weeks on a blood thinner. If it gets worse, it is an emergency.',
+        // = Pain of the back or leg that is new, within the first 2 weeks after the needle, on a blood thinner. It is an emergency if it gets worse.
+        'New back or leg pain in the first 2 weeks after the needle, on a blood thinner. If it gets worse, it is an emergency.',
         // = Fever on its own, or chills on their own. Fever together with pain of the back later than the first 30 days. It is an emergency with diabetes, weak immunity, cancer or another risk of infection.
         'Fever or chills alone. Fever with back pain after the first 30 days. If you also have diabetes, weak immunity, cancer or another risk of infection, this is an emergency.',
         // = Numbness or tingling of one leg that is new. Or a slow change of both legs.

@@ -40,7 +40,7 @@ export const whenToGetHelp: readonly FaqEntry[] = [
       'For some people:',
       [
         'Fever with back pain at any time, with diabetes, weak immunity, cancer, injected drugs, a recent serious infection or a device in your back or head.',
-        'First 2 weeks on a blood thinner: new numbness in a leg, or pain that gets worse.',
+        'First 2 weeks after the needle, on a blood thinner: new numbness in a leg, or pain that gets worse.',
         'Pregnant, or birth in the last 6 weeks: a very bad or changed headache, flashing lights, blurred sight, pain under your ribs or sudden swelling.',
         'Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line if you have one.',
         'A shunt: headache with being sick or sleepy. A spinal pump: sudden stiffness, itching or fever.',
@@ -80,7 +80,7 @@ export const whenToGetHelp: readonly FaqEntry[] = [
       [
         'Severe back pain, or pain that grows in the first 2 weeks.',
         'New or worse back pain, with cancer (now or ever), weak immunity, injected drugs or a recent serious infection. With diabetes, in the first 12 weeks. With metal or a device in your spine, if it grows.',
-        'New back or leg pain in the first 2 weeks on a blood thinner. If it gets worse, it is an emergency.',
+        'New back or leg pain in the first 2 weeks after the needle, on a blood thinner. If it gets worse, it is an emergency.',
         'Fever or chills alone. Fever with back pain after the first 30 days: with diabetes, weak immunity, cancer or another risk of infection, it is an emergency.',
         'New numbness or tingling in one leg, or slow change in both.',
         'A headache that keeps you flat, or has lasted over a week and nobody has checked it.',

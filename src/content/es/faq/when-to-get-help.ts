@@ -62,8 +62,8 @@ export const whenToGetHelp = {
       [
         // = Fever with back pain at any time, with diabetes, low defences, cancer, injected drugs, a recent serious infection or a device in the back or the head.
         'Fiebre con dolor de espalda en cualquier momento, con diabetes, defensas bajas, cáncer, drogas inyectadas, una infección grave reciente o un dispositivo en la espalda o la cabeza.',
-        // = First 2 weeks with an anticoagulant (a medicine that thins the blood): new numbness in a leg, or pain that gets worse.
-        'Primeras 2 semanas con un anticoagulante (medicamento que diluye la sangre): adormecimiento nuevo en una pierna, o dolor que empeora.',
+        // = First 2 weeks after the puncture, with an anticoagulant (a medicine that thins the blood): new numbness in a leg, or pain that gets worse.
+        'Primeras 2 semanas tras la punción, con un anticoagulante (medicamento que diluye la sangre): adormecimiento nuevo en una pierna, o dolor que empeora.',
         // = Pregnancy, or birth in the last 6 weeks: a very bad or changed headache, flashes of light, blurred sight, pain under the ribs or sudden swelling.
         'Embarazo, o parto en las últimas 6 semanas: dolor de cabeza muy fuerte o que ha cambiado, destellos de luz, vista borrosa, dolor bajo las costillas o hinchazón repentina.',
         // = Cancer treatment: fever, shivers or feeling unwell. Call your 24-hour cancer line, if you have one.
@@ -90,8 +90,8 @@ export const whenToGetHelp = {
         'Dolor de espalda intenso, o dolor que aumenta en las primeras 2 semanas.',
         // = New or worse back pain, with cancer (now or ever), low defences, injected drugs or a serious infection recently. With diabetes, in the first 12 weeks. With metal or a device in the spine, if it increases.
         'Dolor de espalda nuevo o peor, con cáncer (ahora o alguna vez), defensas bajas, drogas inyectadas o una infección grave hace poco. Con diabetes, en las primeras 12 semanas. Con metal o un dispositivo en la columna, si aumenta.',
-        // = New back or leg pain in the first 2 weeks with an anticoagulant (a medicine that thins the blood). If it gets worse, it is an emergency.
-        'Dolor nuevo de espalda o de pierna en las primeras 2 semanas con un anticoagulante (medicamento que diluye la sangre). Si empeora, es una emergencia.',
+        // = New back or leg pain in the first 2 weeks after the puncture, with an anticoagulant (a medicine that thins the blood). If it gets worse, it is an emergency.
+        'Dolor nuevo de espalda o de pierna en las primeras 2 semanas tras la punción, con un anticoagulante (medicamento que diluye la sangre). Si empeora, es una emergencia.',
         // = Fever or shivers alone. Fever with back pain after the first 30 days: with diabetes, low defences, cancer or another risk of infection, it is an emergency.
         'Fiebre o escalofríos solos. Fiebre con dolor de espalda después de los primeros 30 días: con diabetes, defensas bajas, cáncer u otro riesgo de infección, es una emergencia.',
         // = New numbness or tingling in one leg, or slow change in both.
