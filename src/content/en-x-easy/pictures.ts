@@ -53,9 +53,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Usual: most people feel well. For a few, the headache is still going away. Or back pain they had before is back.',
         signs: {
-          // = Today: severe pain of the back, or fever. A headache that is different now, or that no one has examined.
+          // = Today: fever, or severe pain of the back (an emergency if it came suddenly). A headache that is different now, or that no one has examined.
           'same-day':
-            'Today: very bad back pain, or fever. A headache that has changed, or that nobody has checked.',
+            'Today: fever, or very bad back pain (emergency if it came suddenly). A headache that has changed, or that nobody has checked.',
           // = Within 2 to 3 days: pain of the back that begins or increases now, also in somebody who feels well. Infection can develop slowly and without fever.
           soon: 'Within 2 to 3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
         },
@@ -65,9 +65,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Usual: most people have no trouble from the needle any more. Plain back pain is common in everyone.',
         signs: {
-          // = Today: severe pain of the back, or fever. Numbness of one leg that is new. An upright headache that no one has examined.
+          // = Today: fever, or severe pain of the back (an emergency if it came suddenly). Numbness of one leg that is new. An upright headache that no one has examined.
           'same-day':
-            'Today: very bad back pain, or fever. One leg newly numb. An upright headache that nobody has checked.',
+            'Today: fever, or very bad back pain (emergency if it came suddenly). One leg newly numb. An upright headache that nobody has checked.',
           // = Within 2 to 3 days: pain that is constant, or worse at night, or accompanied by loss of weight or by night sweats.
           soon: 'Within 2 to 3 days: pain that is always there or worse at night. Or pain with weight loss or night sweats.',
         },

@@ -47,8 +47,15 @@ export const results: Pack['results'] = {
     // = Get help of the emergency services now
     action: 'Get emergency help now',
     steps: [
-      // = Or have somebody take you to an emergency department (A&E, ER) directly.
-      'Or let someone take you straight to a hospital emergency department (A&E, ER).',
+      {
+        // = Or have somebody take you to an emergency department (A&E, ER) directly.
+        you: 'Or let someone take you straight to a hospital emergency department (A&E, ER).',
+        // = Or have somebody take the person to an emergency department (A&E, ER) directly.
+        person:
+          'Or get someone to take them straight to a hospital emergency department (A&E, ER).',
+        // = Or take your child to an emergency department (A&E, ER) directly.
+        child: 'Or take your child straight to a hospital emergency department (A&E, ER).',
+      },
       {
         // = You must not be the driver.
         you: 'Do not drive yourself.',

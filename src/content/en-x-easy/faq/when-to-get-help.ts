@@ -86,8 +86,8 @@ export const whenToGetHelp = {
       // = One of these signs is enough to telephone today the team of your lumbar puncture.
       'Call the team that did your lumbar puncture today for any of these signs.',
       [
-        // = Severe pain of the back, or pain that increases within the first 2 weeks.
-        'Very bad back pain, or pain that grows in the first 2 weeks.',
+        // = Severe pain of the back, or pain that increases within the first 2 weeks. If severe pain came suddenly or increased fast, this is an emergency.
+        'Very bad back pain, or pain that grows in the first 2 weeks. If very bad pain came suddenly or grew fast, it is an emergency.',
         // = Pain of the back that is new or worse, in somebody with cancer (present or past), weak immunity, injected drugs or a recent serious infection. With diabetes, within the first 12 weeks. With metal or a device in the spine, if the pain increases.
         'New or worse back pain, with cancer (now or ever), weak immunity, injected drugs or a recent serious infection. With diabetes, in the first 12 weeks. With metal or a device in your spine, if the pain grows.',
         // = Pain of the back or leg that is new, within the first 2 weeks after the needle, on a blood thinner. It is an emergency if it gets worse.
@@ -112,8 +112,8 @@ export const whenToGetHelp = {
         'One calf (lower leg) is swollen, hot and hurts.',
         // = Strong pain of sudden start in the middle of the back that makes standing impossible.
         'Sudden strong pain in the middle of your back, so that you cannot stand.',
-        // = During pregnancy, or within 6 weeks after a birth: a headache, new or worse, that neither rest nor paracetamol (acetaminophen) settles, or bad pain of the needle mark.
-        'Pregnant, or birth in the last 6 weeks: a new or worse headache. Rest and paracetamol (acetaminophen) do not stop it. Or bad pain at the needle mark.',
+        // = During pregnancy, or within 6 weeks after a birth: a headache, new or worse, that does not end with rest and paracetamol (acetaminophen), or bad pain of the needle mark.
+        'Pregnant, or birth in the last 6 weeks: a new or worse headache that does not stop with rest and paracetamol (acetaminophen). Or bad pain at the needle mark.',
         // = A child who refuses to walk, sit or bend, who limps, or whom pain wakes up. Below the age of 5: pain of the back or a headache of any kind.
         'A child will not walk, sit or bend, or limps, or wakes with pain. Under age 5: any back pain or headache.',
         // = Great worry, or thoughts of harming oneself.

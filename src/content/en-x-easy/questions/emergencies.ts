@@ -51,8 +51,9 @@ export const nerves: QuestionText<'nerves'> = {
     // = Numbness that has spread or has become larger: in 2 weeks, or since a needle that was less than 6 weeks ago
     spreading:
       'A numb feeling that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
-    // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that lasts a short time
-    'old-legs': 'Old trouble in both legs: ache when walking, slow change, numb. Or short tingling',
+    // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that comes, lasts a short time and goes
+    'old-legs':
+      'Old trouble in both legs: ache when walking, slow change, numb. Or tingling that comes for a short time and goes',
     // = None of the above
     none: 'None of these',
     // = I do not know
@@ -141,8 +142,8 @@ export const sudden: QuestionText<'sudden'> = {
     stroke: 'Face hangs down, weak arm, confused, or trouble speaking: wrong words count',
     // = A seizure, fainting, or great new sleepiness: difficult to wake up or to keep from sleep
     drowsy: 'A fit (seizure), a faint, or newly very sleepy: hard to wake or keep awake',
-    // = Sight that suddenly goes or turns grey: of one eye or of both
-    sight: 'Sight suddenly gone or grey: in one eye or both',
+    // = Loss of sight that is sudden, or sight that suddenly turns grey: of one eye or of both
+    sight: 'Sudden loss of sight, or sight suddenly grey: in one eye or both',
     // = Weakness that increases: rises from the feet, or breathing becomes more difficult
     climbing: 'Growing weakness: it moves up from the feet, or breathing gets harder',
     // = Pain in the chest, or breathlessness that is new: also very bad or tearing pain of sudden start in the abdomen or back; or bad pain in the back, side or abdomen together with faintness, clammy skin, grey skin or a racing heart
@@ -213,7 +214,7 @@ export const child: QuestionText<'child'> = {
     floppy:
       'Floppy or hard to wake: no reaction, fit, weak or high cry, soft spot pushed out, patchy, blue or cold skin, fast breathing',
     // = Younger than 12: headache together with sleepiness, or with a problem of sight, speech, swallowing, balance or walking
-    head: 'Under 12: headache while very sleepy, or trouble seeing, speaking, swallowing, balancing or walking',
+    head: 'Under 12: headache while sleepy, or trouble seeing, speaking, swallowing, balancing or walking',
     // = No wet nappy for 12 hours, weakness that is new, a change of urine or stool: or unwell and does not walk
     nappy:
       'No wet nappy (diaper) for 12 hours, new weakness, pee or poo change: or ill and not walking',
@@ -229,7 +230,7 @@ export const child: QuestionText<'child'> = {
   },
   short: {
     // = Headache together with sleepiness or another problem that is new
-    head: 'Headache while very sleepy or with other new trouble',
+    head: 'Headache while sleepy or with other new trouble',
     // = Fever or feeling unwell in cancer treatment
     cancer: 'Fever or ill in cancer treatment',
     // = Numbness or weakness of the legs after an anaesthetic into the back

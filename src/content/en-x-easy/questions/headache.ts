@@ -7,9 +7,10 @@ export const headache: QuestionText<'headache'> = {
   options: {
     usual: 'The usual headache: as before the needle, just as strong, same kind',
     'usual-more': 'The usual headache: more often, or limiting daily life',
-    'upright-mild': 'Upright headache from the first 5 days, mild: improving, eating and drinking',
+    'upright-mild':
+      'Upright headache from the first 5 days, mild: getting better, eating and drinking',
     'upright-moderate':
-      'Upright headache from the first 5 days, moderate or not better: drinking, up part of the day',
+      'Upright headache from the first 5 days, moderate or not getting better: drinking, up part of the day',
     severe: 'Very bad upright headache: cannot stay up, eat, drink, or care for self or baby',
     changed:
       'A changed, late or returning headache: no better or worse lying down. Or always there, worse each day, back again, or begun over 5 days after the needle',

@@ -51,7 +51,7 @@ export const elsewhere: QuestionText<'elsewhere'> = {
   options: {
     double: 'Newly seeing double',
     hearing:
-      'Hearing that dropped in 3 days or less, within 30 days: voices hard to follow, sounds missing, or an ear suddenly blocked. No cold or wax',
+      'Hearing that dropped in 3 days or less, within 30 days: voices hard to follow, sounds missing, or an ear suddenly blocked without a cold or wax',
     ringing:
       'Ringing or full ears, voices as clear as usual: or hearing that dropped over 30 days ago',
     'ringing-steady':

@@ -38,8 +38,8 @@ export const children = {
         'No quiere caminar, con fiebre o malestar.',
         // = Fever with back pain or a bad headache in the first 30 days.
         'Fiebre con dolor de espalda o dolor de cabeza fuerte en los primeros 30 días.',
-        // = A headache with trouble seeing, speaking, walking or not falling asleep.
-        'Dolor de cabeza con dificultad para ver, hablar, caminar o no dormirse.',
+        // = A headache with trouble seeing, speaking or walking, or when it is hard to stop the child falling asleep.
+        'Dolor de cabeza con dificultad para ver, hablar o caminar, o cuando cuesta que no se duerma.',
         // = Under 3 months with 38 °C (100.4 °F), or cancer treatment with 38 °C one time.
         'Menos de 3 meses con 38 °C (100.4 °F), o tratamiento contra el cáncer con 38 °C una vez.',
       ],

@@ -68,6 +68,6 @@ export const legs = {
       'Los médicos relacionan el problema con infecciones, operaciones de columna, contrastes antiguos de rayos X, y sangre o algunos medicamentos en el líquido de la columna. Una revisión no encontró pruebas de que las mezclas de las epidurales modernas para el parto lo causen.',
       'Las personas con este problema tienen todo el tiempo un dolor que quema en la espalda y las dos piernas. También pueden tener sensaciones raras o calambres. Puede preguntar a su equipo si se introdujo algo por la aguja.',
     ],
-    help: 'Dolor o sensaciones raras nuevas en las dos piernas: pida ayuda de emergencia. Haga lo mismo si hay debilidad o cualquier cambio al orinar o en las heces (caca). Cambio lento durante muchas semanas: llame hoy. Lo mismo desde hace meses, y ya revisado: vea a un médico en un plazo de 2–3 días.',
+    help: 'Dolor nuevo o sensaciones raras nuevas en las dos piernas: pida ayuda de emergencia. Haga lo mismo si hay debilidad o cualquier cambio al orinar o en las heces (caca). Cambio lento durante muchas semanas: llame hoy. Lo mismo desde hace meses, y ya revisado: vea a un médico en un plazo de 2–3 días.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -225,8 +225,8 @@ export const child: QuestionText<'child'> = {
     // = Floppy body or hard to wake: does not respond, fit, weak or high-pitched cry, bulging soft spot (fontanelle), mottled, bluish or cold skin, fast breathing
     floppy:
       'Cuerpo flojo o cuesta despertarle: no responde, convulsión, llanto débil o agudo, mollera (fontanela) abultada, piel con manchas, azulada o fría, respiración rápida',
-    // = Under 12 years: headache with great sleepiness, or with trouble seeing, speaking, swallowing, keeping balance or walking
-    head: 'Menos de 12 años: dolor de cabeza con mucho sueño, o con dificultad para ver, hablar, tragar, mantener el equilibrio o caminar',
+    // = Under 12 years: headache with more sleepiness than normal, or with trouble seeing, speaking, swallowing, keeping balance or walking
+    head: 'Menos de 12 años: dolor de cabeza con más sueño de lo normal, o con dificultad para ver, hablar, tragar, mantener el equilibrio o caminar',
     // = No wet nappy for 12 hours, new weakness, a change in urine or poo: or malaise and does not walk
     nappy:
       'Ningún pañal mojado en 12 horas, debilidad nueva, cambio al orinar o en las heces (caca): o malestar y no camina',
@@ -241,8 +241,8 @@ export const child: QuestionText<'child'> = {
     'not-sure': 'No lo sé con seguridad',
   },
   short: {
-    // = Headache with great sleepiness or another new trouble
-    head: 'Dolor de cabeza con mucho sueño u otro problema nuevo',
+    // = Headache with more sleepiness than normal or another new trouble
+    head: 'Dolor de cabeza con más sueño de lo normal u otro problema nuevo',
     // = Fever or malaise with cancer treatment
     cancer: 'Fiebre o malestar con tratamiento contra el cáncer',
     // = Legs numb or weak after an anaesthetic

@@ -14,7 +14,7 @@ export const headache: QuestionText<'headache'> = {
     severe:
       'Dolor de cabeza muy fuerte al sentarse o ponerse de pie: no puede mantenerse de pie, comer, beber, cuidarse o cuidar al bebé',
     changed:
-      'Un dolor de cabeza que cambió, que llegó tarde o que volvió: al acostarse no mejora o empeora, está siempre, empeora cada día, ha vuelto, o empezó más de 5 días después de la punción',
+      'Un dolor de cabeza que cambió, que llegó tarde o que volvió: al acostarse no mejora, o incluso empeora, está siempre, empeora cada día, ha vuelto, o empezó más de 5 días después de la punción',
     morning: 'Niño o niña de menos de 12 años: por las mañanas, o le despierta',
     other: 'Otro dolor de cabeza nuevo',
     'not-sure': 'No lo sé con seguridad',

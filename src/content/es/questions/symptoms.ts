@@ -53,7 +53,7 @@ export const elsewhere: QuestionText<'elsewhere'> = {
   options: {
     double: 'Visión doble nueva',
     hearing:
-      'Audición que bajó en 3 días o menos, en los últimos 30 días: cuesta seguir las voces, faltan sonidos, o un oído se tapó de repente, sin resfriado ni cera',
+      'Audición que bajó en 3 días o menos, en los últimos 30 días: cuesta seguir las voces, faltan sonidos, o un oído se tapó de repente sin resfriado ni cera',
     ringing:
       'Zumbido u oídos tapados, con las voces tan claras como siempre: o audición que bajó hace más de 30 días',
     'ringing-steady':
