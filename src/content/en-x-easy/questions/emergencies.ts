@@ -40,7 +40,7 @@ export const nerves: QuestionText<'nerves'> = {
     // = New problem urinating: unable to go, to start or to sense it, or leaking
     pee: 'New trouble peeing: cannot go, start or feel it, or leaking',
     // = New problem with bowel movements: unable to hold or to sense them
-    poo: 'New trouble with poo: cannot hold it or feel it',
+    poo: 'New trouble with poo: cannot hold or feel it',
     // = New numbness, tingling or strange sensation: between the legs, at the bottom, at the genitals
     saddle: 'New numb, tingling or strange feeling: between legs, bottom, private parts',
     // = A leg that is newly weak, or weaker than it was: drags or gives way
@@ -49,11 +49,10 @@ export const nerves: QuestionText<'nerves'> = {
     'both-legs':
       'Pain, tingling or numb feeling down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
     // = Numbness that has spread or has become larger: in 2 weeks, or since a needle that was less than 6 weeks ago
-    spreading:
-      'A numb feeling that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
-    // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that comes, lasts a short time and goes
+    spreading: 'Numb feeling that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
+    // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that lasts a short time each time
     'old-legs':
-      'Old trouble in both legs: ache when walking, slow change, numb. Or tingling that comes for a short time and goes',
+      'Old trouble in both legs: ache when walking, slow change, numb. Or tingling for short times',
     // = None of the above
     none: 'None of these',
     // = I do not know
