@@ -88,9 +88,6 @@ export const page = css`
     font-size: 16pt !important;
     line-height: 1.1;
   }
-  .lp-quiet {
-    opacity: 1;
-  }
   .line,
   .moves,
   .screen,

@@ -8,6 +8,7 @@ import { guarded, LpElement } from '../lp-element.js';
 import { pressOnEnter } from '../parts/enter.js';
 import { deliver, selectAll } from './deliver.js';
 import { IdleClear, minutesOf } from './idle-clear.js';
+import { intoView } from './into-view.js';
 import { list } from './list.js';
 import { singlePress } from './single-press.js';
 import { RunEvents } from './run-events.js';
@@ -226,8 +227,7 @@ class RiskChecker extends LpElement {
     const target = inside.querySelector<HTMLElement>('#error, h1, h2, h3, h4, h5, h6')!;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    const { top } = inside.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 3) inside.scrollIntoView();
+    intoView(inside);
   }
 
   /** Takes one step, and asks the engine where that leads; before the first question is the start. */

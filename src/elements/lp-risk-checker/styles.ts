@@ -15,6 +15,9 @@ const screens = css`
     max-inline-size: var(--_lp-measure);
     scroll-margin-block-start: 1em;
   }
+  .covered {
+    scroll-margin-block-start: min(144px, 25vh);
+  }
   .inside > * + *,
   fieldset > * + *,
   .result > * + *,
@@ -49,10 +52,6 @@ const screens = css`
     font-size: max(0.6em, 15px);
     font-weight: 400;
     line-height: 1.4;
-  }
-  .lp-quiet,
-  .stage {
-    opacity: var(--_lp-quiet, 0.85);
   }
   .unseen {
     position: absolute;
