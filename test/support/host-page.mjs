@@ -59,12 +59,12 @@ async function serve(csp) {
 }
 
 /**
- * A browser and a server. `before` runs in every page and frame before anything of its own does. The
+ * A browser, started with `args` too, and a server. `before` runs in every page and frame before anything of its own does. The
  * browser prints without a preview, so that printing begins and ends as it does for a person.
  */
-export async function openHost({ csp, before = () => undefined } = {}) {
+export async function openHost({ csp, before = () => undefined, args: more = [] } = {}) {
   const { server, asked, origin } = await serve(csp);
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-print-preview'];
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-print-preview', ...more];
   const browser = await puppeteer.launch({ executablePath: findChrome(), args });
   return {
     browser,
