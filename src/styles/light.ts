@@ -2,6 +2,7 @@ import { css, type CSSResult } from 'lit';
 import { cardFloor, cardLook } from './card.js';
 import { contactFloor, contactLook } from './contact.js';
 import { focus } from './focus.js';
+import { moreContrast } from './more-contrast.js';
 import { pictureFloor } from './picture.js';
 import { print } from './print.js';
 import { printingFloor } from './printing.js';
@@ -252,7 +253,7 @@ const text = (...parts: readonly CSSResult[]): string => parts.map(String).join(
  * page as well; and the room, which gives way to important rules alone.
  */
 export const lightCss = (): string =>
-  text(tokens) +
+  text(tokens, moreContrast) +
   `@layer lp-look{${text(cardLook, contactLook, look, searchLook)}}` +
   `@layer lp-floor{${text(floor, pictureFloor, cardFloor, contactFloor, searchFloor, printingFloor, focus, print)}}` +
   text(room);

@@ -76,6 +76,24 @@ describe('in the dark', () => {
   });
 });
 
+describe('with more contrast', () => {
+  useMode('with more contrast');
+  it('lines and the edges of answers are as strong as the text, and nothing is washed over', async () => {
+    for (const [name, selector] of [
+      ['a question with many', '.choice'],
+      ['the FAQ with all open', '.lp-input, .lp-entry, .lp-help'],
+    ] as const) {
+      const found = shown(await states[name]!({ into: await place() }), selector);
+      expect(found.length, name).to.be.greaterThan(1);
+      for (const one of found) {
+        const { color, borderTopColor, backgroundColor } = getComputedStyle(one);
+        expect(borderTopColor, named(one)).to.equal(color);
+        expect(backgroundColor, named(one)).to.equal('rgba(0, 0, 0, 0)');
+      }
+    }
+  });
+});
+
 for (const mode of Object.keys(MODES) as (keyof typeof MODES)[]) {
   describe(`${mode} all text has 7 : 1, and edges, fills and drawings 3 : 1, in`, () => {
     useMode(mode);

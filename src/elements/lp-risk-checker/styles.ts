@@ -4,6 +4,7 @@ import { card } from '../../styles/card.js';
 import { contact } from '../../styles/contact.js';
 import { controls } from '../../styles/controls.js';
 import { focus } from '../../styles/focus.js';
+import { moreContrast } from '../../styles/more-contrast.js';
 import { print } from '../../styles/print.js';
 import { tokens } from '../../styles/tokens.js';
 
@@ -68,6 +69,9 @@ const screens = css`
     gap: 0 0.75em;
     padding-block-end: 0.5em;
     border-block-end: var(--_lp-line-width) solid var(--_lp-line);
+  }
+  .line .lp-call {
+    margin: 0;
   }
   .line .lp-call-link {
     padding-inline: 0.25em !important;
@@ -247,4 +251,4 @@ const screens = css`
 `;
 
 /** Everything the checker looks like. */
-export const styles = [tokens, base, card, contact, controls, focus, print, screens];
+export const styles = [tokens, moreContrast, base, card, contact, controls, focus, print, screens];
