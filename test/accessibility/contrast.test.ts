@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { states } from '../elements/states.js';
 import { contrastOf, named, shown, withWords } from './colours.js';
-import { MODES, place, useMode } from './modes.js';
+import { MODES, place, useMode, type Mode } from './modes.js';
 
 /** Of text, WCAG 1.4.6 (AAA): ours is so at any size. */
 const TEXT = 7;
@@ -94,7 +94,7 @@ describe('with more contrast', () => {
   });
 });
 
-for (const mode of Object.keys(MODES) as (keyof typeof MODES)[]) {
+for (const mode of Object.keys(MODES) as Mode[]) {
   describe(`${mode} all text has 7 : 1, and edges, fills and drawings 3 : 1, in`, () => {
     useMode(mode);
     for (const [name, make] of Object.entries(states)) {

@@ -15,13 +15,16 @@ export const MODES = {
   'in forced colours in the dark': { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
 } as const;
 
+/** The name of one. */
+export type Mode = keyof typeof MODES;
+
 addLanguage({ ...en, lang: 'ar', dir: 'rtl' });
 
 /** Which way the words run → the language that is written so. */
 export const DIRECTIONS = { ltr: 'en', rtl: 'ar' } as const;
 
 /** The tests of the suite run as on a device in this mode; where that cannot be, not at all. */
-export function useMode(mode: keyof typeof MODES): void {
+export function useMode(mode: Mode): void {
   let used = false;
   before(async function () {
     skipWithout(this, 'emulated media features');

@@ -146,7 +146,6 @@ export function judge(
       look['--_lp-wash'] = 'transparent';
       if (set('wash')) faint('--lp-wash', contrast(text, washed), least);
     }
-    if (contrast([text[0], text[1], text[2], 0.85], ground) < 7) look['--_lp-quiet'] = '1';
   }
   // The doctor reads there what the console was told.
   if (refused.length) look['--_lp-refused'] = JSON.stringify(refused);
