@@ -1,6 +1,6 @@
 /** How a reader's device may ask pages to look, and the two directions of writing. */
 import { fixture, html } from '@open-wc/testing';
-import { en } from '../../src/content/en/index.js';
+import { ar } from '../../src/content/ar/index.js';
 import { addLanguage } from '../../src/i18n/index.js';
 import { skipWithout } from '../support/engine.js';
 import { emulate } from '../support/media.js';
@@ -18,7 +18,7 @@ export const MODES = {
 /** The name of one. */
 export type Mode = keyof typeof MODES;
 
-addLanguage({ ...en, lang: 'ar', dir: 'rtl' });
+addLanguage(ar);
 
 /** Which way the words run → the language that is written so. */
 export const DIRECTIONS = { ltr: 'en', rtl: 'ar' } as const;
