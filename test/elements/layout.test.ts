@@ -1,6 +1,6 @@
 /** Headings, and the direction of words, in every state. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { en } from '../../src/content/en/index.js';
+import { ar } from '../../src/content/ar/index.js';
 import { addLanguage } from '../../src/i18n/index.js';
 import { rootOf, states } from './states.js';
 
@@ -35,13 +35,24 @@ describe('headings go down one level at a time, from the level in force, in', ()
   }
 });
 
-addLanguage({ ...en, lang: 'ar', dir: 'rtl' });
+addLanguage(ar);
 
-it('words go from right to left in a language that is written so', async () => {
-  const into = await fixture<HTMLElement>(html`<div lang="ar" style="width: 320px"></div>`);
-  for (const name of ['a question with many', 'the FAQ', 'the warning signs']) {
-    const element = await states[name]!({ into });
-    const [first] = visible(rootOf(element), 'label, summary, .lp-card-title');
-    expect(getComputedStyle(first!).direction, name).to.equal('rtl');
+describe('Arabic words go from right to left and stay within 320 px, in', () => {
+  for (const [name, make] of everyState) {
+    it(name, async () => {
+      const into = await fixture<HTMLElement>(html`<div lang="ar" style="width: 320px"></div>`);
+      const element = await make({ into });
+      const texts = visible(rootOf(element), 'h2, h3, label, summary, li, p, button');
+      const arabic = texts.filter(({ textContent }) => /^\s*\p{sc=Arab}/u.test(textContent));
+      expect(arabic.length).to.be.above(5);
+      const room = into.getBoundingClientRect();
+      for (const text of arabic) {
+        expect(getComputedStyle(text).direction, named(text)).to.equal('rtl');
+        const { left, right } = text.getBoundingClientRect();
+        expect(left, named(text)).to.be.at.least(room.left - 1);
+        expect(right, named(text)).to.be.at.most(room.right + 1);
+      }
+      expect(into.scrollWidth).to.be.at.most(320);
+    });
   }
 });
