@@ -8,10 +8,10 @@ export const legs: readonly FaqEntry[] = [
     question: 'Why do I have pain, tingling or numbness in my leg after a lumbar puncture?',
     answer: [
       'The needle can irritate a nerve, which you may feel as pain, tingling or a numb patch in one leg.',
-      'A short electric feeling while the needle is in is common, and passes. One health leaflet says that about 1 in 1,000 people get a minor nerve injury that heals. It takes days, rarely months.',
+      'A short electric feeling while the needle is in is common, and passes. One health leaflet says about 1 in 1,000 people get a minor nerve injury that heals. It takes days, rarely months.',
       'The illness you were tested for can bring new signs too.',
     ],
-    help: 'New numbness or tingling in one leg: call today. Pain down one leg, or a numb patch that has not changed for 2 weeks: 2–3 days. Call today for these too after several tries or a leg pain from the needle, with cancer (now or ever), or on a blood thinner. A weak leg, new signs in both legs, spreading numbness, or a change in pee or poo is an emergency. So is new numbness in the first 2 weeks on a blood thinner.',
+    help: 'New numbness or tingling in one leg: call today. Pain down one leg, or a numb patch that has not changed for 2 weeks: 2–3 days. Call today for these too after several tries or a leg pain from the needle, with cancer (now or ever), or on a blood thinner. A weak leg, new signs in both legs, spreading numbness, or a change in pee or poo is an emergency. So is new numbness within 2 weeks of the needle, on a blood thinner.',
     sources: ['S13', 'S71', 'S75', 'S04', 'S16', 'S21', 'S49', 'S50', 'S58'],
   },
   {
