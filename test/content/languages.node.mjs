@@ -137,6 +137,13 @@ for (const pack of others) {
           }
     });
 
+    it('put no count before a noun, which would have to agree with it', () => {
+      const counted = [...textsOf(pack)].filter(([, text]) => /\{(count|all)\}/.test(text));
+      assert.deepEqual(counted.map(([at]) => at).sort(), ['.ui.faq.found', '.ui.faq.sources']);
+      assert.match(pack.ui['faq.sources'], /\(\{count\}\)$/);
+      assert.match(pack.ui['faq.found'], /: \{count\} \S+ \{all\}\.$/);
+    });
+
     it('name the language of the page apart, so that it can be left out', () => {
       assert.match(pack.ui['common.other-language'], / \(\{language\}\)/);
     });
