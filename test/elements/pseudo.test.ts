@@ -101,7 +101,8 @@ function tooSmall(into: HTMLElement, root: ParentNode): string[] {
   return [...wrong];
 }
 
-const BOXES = 'button, label, summary, input, select, li, .lp-card, .lp-card-title, .notice';
+const BOXES =
+  'p, h2, h3, h4, button, label, summary, input, select, li, .lp-card, .lp-card-title, .notice';
 
 describe('in a language from right to left', () => {
   for (const [name, make] of Object.entries(states))
