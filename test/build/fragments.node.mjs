@@ -9,6 +9,7 @@ import { en } from 'lp-aftercare/content/en';
 import puppeteer from 'puppeteer-core';
 import { findChrome } from '../../bin/find-chrome.mjs';
 import { fragments } from '../../bin/fragments.mjs';
+import { others } from '../support/languages.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist), 'utf8');
@@ -48,6 +49,23 @@ describe('fragments', () => {
       it(`${lang}/${name}.html is valid HTML`, async () => {
         assert.deepEqual(await faultsOf(read(`fragments/${lang}/${name}.html`)), []);
       });
+
+  for (const { lang, dir, review, ui, faq } of others)
+    it(`in ${lang} run in its direction, and say that nobody has checked them`, () => {
+      const missing = Object.keys(review).filter((who) => !review[who]);
+      const key = missing.length > 1 ? '' : `-${missing[0]}`;
+      for (const name of NAMES) {
+        const { body } = parse(`${lang}/${name}.html`);
+        const parts = [...body.firstElementChild.children];
+        assert.ok(parts.length > 1);
+        for (const part of parts) assert.deepEqual([part.lang, part.dir], [lang, dir]);
+        if (missing.length) assert.ok(body.textContent.includes(ui[`common.unchecked${key}`]));
+      }
+      const { body } = parse(`${lang}/faq.html`);
+      for (const { question } of faq) assert.ok(words(body.textContent).includes(words(question)));
+      const block = parse(`${lang}/faq.json-ld.html`).querySelector('script').textContent;
+      assert.equal(JSON.parse(block).inLanguage, lang);
+    });
 
   it('do not tell when they were built: whether a review is overdue is for the day they are read', async () => {
     const overdue = script.replace(en.reviewBy, '2001-01-01');

@@ -120,6 +120,9 @@ describe('embed.html in another language', () => {
       assert.deepEqual(page, [pack.lang, '']);
       assert.deepEqual(words, ['en', 'ltr']);
       assert.ok(text.includes(en.ui['checker.what']));
+      // Easy English is a kind of English: whoever wants it is told nothing.
+      const [notice] = en.ui['common.other-language'].split(' (');
+      assert.equal(text.includes(notice), !pack.lang.startsWith('en-'));
       assert.deepEqual(ran, ['lp-embed-frame.js', scriptOf(pack.lang), 'lp-aftercare.js']);
     }
   });

@@ -6,6 +6,7 @@ import { questionnaire, questionnaireResponse, systemOf } from 'lp-aftercare/fhi
 import { hash, path, protocol } from 'lp-aftercare/triage';
 import { inForce } from '../../dist/esm/protocol/in-force.js';
 import { drawnPeople } from '../../bin/protocol-people.mjs';
+import { packs } from '../support/languages.mjs';
 import { wrongToLantana, wrongToMedplum } from './fhir-validators.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -25,7 +26,21 @@ const finished = drawnPeople({ protocol }, 200, 7).map(({ answers }) => {
 
 describe('the Questionnaire', () => {
   it('is what the package makes from its words', () => {
-    assert.deepEqual(form, JSON.parse(JSON.stringify(questionnaire(en))));
+    assert.deepEqual(form, JSON.parse(JSON.stringify(questionnaire(...packs))));
+  });
+
+  it('has each title in every language there is', () => {
+    for (const { linkId, text, _text } of questions) {
+      const said = _text.extension.map(({ extension: [lang, words] }) => [
+        lang.valueCode,
+        words.valueString,
+      ]);
+      const titles = packs.map(({ lang, questions: own }) => {
+        const { title } = own[linkId];
+        return [lang, title.you ?? title];
+      });
+      assert.deepEqual([['en', text], ...said], titles);
+    }
   });
 
   it('is valid R4', () => {

@@ -17,7 +17,7 @@ export function examine(heard: Heard, injected: boolean): readonly Finding[] {
   const examinations: Record<Group, () => Iterable<Single>> = {
     script: () => examineScript(heard, injected),
     security: () => examineSecurity(heard),
-    settings: examineSettings,
+    settings: () => examineSettings(heard),
     elements: () => examineElements(heard),
     looks: examineLooks,
     page: examinePage,

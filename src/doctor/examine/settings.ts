@@ -4,7 +4,10 @@ import { contactsOf, nearest } from '../../settings/contacts.js';
 import { NAMES } from '../../settings/names.js';
 import { deep, named, ourElements, rootOf, upFrom, who } from '../dom.js';
 import { finding, type Single } from '../finding.js';
+import type { Heard } from '../heard.js';
+import { knownFor, languages, missingReview, onPage, scriptFor } from '../languages.js';
 import { addressOf, ourScripts } from '../scripts.js';
+import type { Id } from '../words/index.js';
 import { placesOf, whereOf, type Place } from '../sources.js';
 
 const OWN_LINES = ['crisis-phone', 'cancer-phone', 'maternity-phone'] as const;
@@ -68,6 +71,9 @@ function shownBy(element: HTMLElement): string {
   return rootOf(element)?.querySelector('[lang]')?.getAttribute('lang') ?? '';
 }
 
+const sameLanguage = (one: string, other: string): boolean =>
+  one.toLowerCase().split(/[-_]/)[0] === other.toLowerCase().split(/[-_]/)[0];
+
 function* language(name: string, element: HTMLElement): Generator<Single> {
   const shown = shownBy(element);
   if (!shown) return;
@@ -75,10 +81,16 @@ function* language(name: string, element: HTMLElement): Generator<Single> {
   const lang = by?.getAttribute('lang') ?? '';
   if (!by || !lang) yield finding('no-language', { who: name, shown });
   else {
-    const [wanted, given] = [lang, shown].map((tag) => tag.toLowerCase().split(/[-_]/)[0]);
-    const id = wanted === given ? 'language' : 'other-language';
-    yield finding(id, { who: name, shown, lang, where: named(by) });
+    const best = knownFor(lang);
+    const fits = best ? best.lang === shown : sameLanguage(lang, shown);
+    let id: Id = fits ? 'language' : 'other-language';
+    if (best && !fits) id = 'no-language-script';
+    const src = best ? scriptFor(best) : '';
+    yield finding(id, { who: name, shown, lang, where: named(by), src });
   }
+  const known = languages.find((one) => one.lang === shown);
+  const missing = known && missingReview(known);
+  if (missing) yield finding('unchecked-language', { who: name, shown, missing });
 }
 
 /** Settings under a name that counts for nothing where it stands. */
@@ -100,7 +112,10 @@ function* misnamed(): Generator<Single> {
 }
 
 /** Language, region and numbers in force, with who says so, and what is missing or wrong. */
-export function* examineSettings(): Generator<Single> {
+export function* examineSettings({ failed }: Heard): Generator<Single> {
+  const there = onPage(failed).map(({ lang }) => lang);
+  const all = languages.map(({ lang }) => lang).join(', ');
+  if (there.length) yield finding('languages', { there: there.join(', '), all });
   for (const element of ourElements()) {
     const name = who(element);
     yield* language(name, element);

@@ -5,6 +5,16 @@ const settings = of('settings');
 /** What a webmaster reads about language, region and numbers. */
 export const settingsWords = {
   language: settings('ok', '{who}: language {shown}, for lang="{lang}" on {where}.'),
+  languages: settings('ok', 'Languages on this page: {there}. This release has {all}.'),
+  'no-language-script': settings(
+    'warning',
+    '{who}: lang="{lang}" on {where}, but the script of that language is not on the page, so {shown} is shown.',
+    '<script defer src="{src}"></script>',
+  ),
+  'unchecked-language': settings(
+    'warning',
+    '{who}: {missing} has checked the words in {shown}. People read so at the top of every screen; both have to, before patients see them.',
+  ),
   'no-language': settings(
     'warning',
     '{who}: nothing around says the language, so {shown} is shown.',
