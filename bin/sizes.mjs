@@ -16,13 +16,13 @@ import { languagesIn, scriptOf } from './languages.mjs';
  * page's colours can be known only where they are. That words are not checked, or not of the page's
  * language, and a last page that speaks that language, are 1,200.
  */
-export const BUDGET = { whole: 73_600, code: 38_400 };
+export const BUDGET = { whole: 73_700, code: 38_400 };
 
 /**
  * The same for the scripts in other languages: the code is that of the English one, and words weigh
  * what they weigh in their writing. Each also holds what a clinician reads in English.
  */
-export const LANGUAGE_BUDGET = { ar: 80_000, 'en-x-easy': 73_500, es: 79_500 };
+export const LANGUAGE_BUDGET = { ar: 82_700, 'en-x-easy': 76_100, es: 82_100 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';

@@ -90,6 +90,9 @@ export class Entries {
       const [first] = beside;
       if (!first && !own.length) continue;
       const title = this.#title(topic, words, level);
+      // It may stand beside entries of the page, in another direction than that of the page.
+      title.lang = pack.lang;
+      title.dir = pack.dir;
       [title, ...own].forEach((node) => unused.delete(node));
       if (first) {
         if (first.previousSibling !== title) first.before(title);
