@@ -3,7 +3,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/content/en/index.js';
 import type { Pack } from '../../src/content/types.js';
+import { wallet } from '../../src/elements/lp-red-flags/wallet.js';
 import { addLanguage } from '../../src/i18n/index.js';
+import { additionsOf, contactsOf } from '../../src/settings/contacts.js';
 import { listen, type Heard } from '../support/console.js';
 import { press, walk } from '../support/journey.js';
 import { people } from '../support/people.js';
@@ -106,6 +108,16 @@ describe('words that nobody has checked', () => {
       expect(english!.textContent).to.contain(en.ui['sum.situation']);
       expect(english!.textContent).to.contain(en.results.soon.prefix);
       expect(english!.textContent).not.to.contain(ui['common.unchecked']);
+    }
+  });
+
+  it('say so on the wallet card, beside what to say', () => {
+    for (const pack of [...translations, en]) {
+      const contacts = contactsOf([{ region: 'GB-ENG' }]);
+      const sides = wallet({ pack, contacts, additions: additionsOf([]), locale: 'en' })[1]!
+        .children;
+      const said = sides[1]!.textContent.includes(pack.ui['common.unchecked']);
+      expect(said, pack.lang).to.equal(pack !== en);
     }
   });
 
