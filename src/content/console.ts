@@ -23,7 +23,7 @@ export const consoleWords = {
   'data-lp': 'data-lp="{value}" is none of {kinds}, so nothing is put there.',
   lang: 'no words for lang="{value}", so "{lang}" is shown.',
   faint: '{what}: a contrast of {ratio} to 1, where {least} is needed, so it is not applied.',
-  size: '{what}: no size to read by, so it is not applied.',
+  odd: '{what}: nothing could be read well with this, so it is not applied.',
   second: 'version {found} was loaded after {version}, which stays.',
   'in-use': 'version {version} is not started: {tag} is in use, version {found}, which stays.',
 } as const;

@@ -45,7 +45,7 @@ describe('the doctor on looks', () => {
     expect(ills(await checker(':root { --lp-soon-ink: #013 }'))).to.deep.equal([]);
     const faint = the('refused', await styled('lp-red-flags { color: #777 }'));
     expect(faint.text).to.include('color has a contrast of 4.47 to 1, and needs 4.5');
-    const sizes = the('refused-size', await checker(':root { --lp-space: 0 }'));
+    const sizes = the('refused-odd', await checker(':root { --lp-space: 0 }'));
     expect(sizes.text).to.include('--lp-space');
   });
 

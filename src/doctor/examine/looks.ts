@@ -56,7 +56,7 @@ function* contrasts(name: string, texts: readonly HTMLElement[]): Generator<Sing
 function* refused(name: string, element: HTMLElement): Generator<Single> {
   const told = getComputedStyle(element).getPropertyValue('--_lp-refused') || '[]';
   for (const { what, ...why } of JSON.parse(told) as { what: string; ratio?: number }[]) {
-    yield finding(why.ratio ? 'refused' : 'refused-size', { who: name, what, ...why });
+    yield finding(why.ratio ? 'refused' : 'refused-odd', { who: name, what, ...why });
   }
 }
 

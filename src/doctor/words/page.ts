@@ -27,9 +27,9 @@ export const pageWords = {
     'warning',
     '{who}: {what} has a contrast of {ratio} to 1, and needs {least}. It is not applied: what we have of our own shows there.',
   ),
-  'refused-size': looks(
+  'refused-odd': looks(
     'warning',
-    '{who}: {what} is no size that can be read. It is not applied: ours is.',
+    '{who}: nothing could be read well with this {what}. It is not applied: ours is.',
   ),
   'too-small': looks(
     'error',

@@ -50,6 +50,7 @@ function watch(): () => void {
 export class Guard implements ReactiveController {
   private readonly name = `lp-${(count += 1)}`;
   private sheet: CSSStyleSheet | undefined;
+  private css = '';
   private place: Document | ShadowRoot | undefined;
   private internals: ElementInternals | undefined;
 
@@ -88,7 +89,7 @@ export class Guard implements ReactiveController {
       try {
         for (const { what, ratio, least } of judge(host, probe, texts, this.put)) {
           if (ratio) warn(document, 'faint', { what, ratio: `${ratio}`, least: `${least}` });
-          else warn(document, 'size', { what });
+          else warn(document, 'odd', { what });
         }
       } finally {
         probe.remove();
@@ -99,15 +100,20 @@ export class Guard implements ReactiveController {
   }
 
   private readonly put = (look: Look, links?: boolean): void => {
-    const at = this.host.renderRoot instanceof ShadowRoot ? ':host' : `:state(${this.name})`;
     const said = Object.entries(look).map(([name, value]) => `${name}:${value}!important`);
+    const inside = this.host.renderRoot instanceof ShadowRoot;
+    const at = inside ? ':host' : `:state(${this.name})`;
+    const rules = [`${at}{${said.join(';')}}`];
+    // In the page itself its own rules for text and links are in the way.
+    if (!inside && look.color)
+      rules.push(`${at} .lp-own,${at} .lp-own ${OWN_INK}{color:inherit!important}`);
+    if (!inside && links) rules.push(`${at} .lp-own a${OWN_INK}{color:var(--_lp-link)!important}`);
+    const css = `@media screen{@layer lp-floor{${rules.join('')}}}`;
+    // What is as it was costs the page no new look at its style.
+    if (css === this.css) return;
+    this.css = css;
     this.sheet ??= new CSSStyleSheet();
-    this.sheet.replaceSync(
-      `@media screen{@layer lp-floor{${at}{${said.join(';')}}` +
-        (look.color ? `${at} .lp-own,${at} .lp-own ${OWN_INK}{color:inherit!important}` : '') +
-        (links ? `${at} .lp-own a${OWN_INK}{color:var(--_lp-link)!important}` : '') +
-        '}}',
-    );
+    this.sheet.replaceSync(css);
     this.adopt(links || said.length > 0);
   };
 

@@ -48,8 +48,9 @@ export function judge(
   const refused: Refusal[] = [];
   put(look);
   const { colour } = probe;
-  // A browser that mixes no colours cannot tell what they are.
-  if (matchMedia('(forced-colors:active)').matches || !colour('red')[3]) return refused;
+  // A browser that knows neither this nor how to mix cannot tell what colours are.
+  if (matchMedia('(forced-colors:active)').matches || !colour('light-dark(red,red)')[3])
+    return refused;
   const least = matchMedia('(prefers-contrast:more)').matches ? 7 : 4.5;
   const styles = getComputedStyle(host);
   const set = (...names: string[]): string =>
@@ -59,26 +60,33 @@ export function judge(
   const refuse = (...names: string[]): void => {
     for (const name of names) look[`--lp-${name}`] = 'initial';
   };
+  const odd = (name: string): void => {
+    refused.push({ what: `--lp-${name}` });
+    refuse(name);
+  };
   const faint = (what: string, found: number, need: number): boolean =>
     // Rounded down, so that nothing is told to be enough that is not.
     found < need && !!refused.push({ what, ratio: Math.floor(found * 100) / 100, least: need });
 
-  const ground = groundOf(host, probe);
-  if (ground && isBright(ground) !== isBright(colour('light-dark(#fff,#000)'))) {
-    look['color-scheme'] = isBright(ground) ? 'light' : 'dark';
-    put(look);
-  }
-
-  for (const name of ['font-size', 'space']) {
-    if (set(name) && !CSS.supports('width', `max(1px,${set(name)})`)) {
-      refused.push({ what: `--lp-${name}` });
-      refuse(name);
-    }
-  }
+  const behind = own('ground')[3];
+  if ((behind > 0 && behind < 1) || /currentcolor/i.test(set('ground'))) odd('ground');
+  for (const name of ['font-size', 'space']) if (!probe.isLength(name)) odd(name);
   const line = probe.lineHeight();
-  if (set('line-height') && !(line >= 1.3 && line <= 3)) {
-    refused.push({ what: '--lp-line-height' });
-    refuse('line-height');
+  if (!(line >= 1.3 && line <= 3)) odd('line-height');
+  put(look);
+
+  let ground = groundOf(host, probe);
+  const fits = (under: Colour): boolean =>
+    isBright(under) === isBright(colour('light-dark(#fff,#000)'));
+  if (ground && !fits(ground)) {
+    put({ ...look, 'color-scheme': isBright(ground) ? 'light' : 'dark' });
+    const then = groundOf(host, probe);
+    // A ground of its own may turn with the scheme.
+    if (then && fits(then)) {
+      look['color-scheme'] = isBright(then) ? 'light' : 'dark';
+      ground = then;
+    }
+    put(look);
   }
 
   if (ground) {
@@ -117,7 +125,6 @@ export function judge(
 
   for (const place of ['action', ...URGENCIES]) {
     const [fill, ink] = [`${place}-fill`, `${place}-ink`];
-    if (!set(fill, ink)) continue;
     const [under, on] = [own(fill), own(ink)];
     // Within a fill, "currentcolor" is the ink itself.
     const hidden = under[3] < 1 || /currentcolor/i.test(set(fill, ink));

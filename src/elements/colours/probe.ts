@@ -4,6 +4,8 @@ import { parsed, type Colour } from './colour.js';
 export interface Probe {
   /** A colour as it is there, however it is written; what is no colour lets everything through. */
   colour(value: string): Colour;
+  /** Whether this private property is a length there. */
+  isLength(name: string): boolean;
   /** How high a line is there, in heights of its letters. */
   lineHeight(): number;
   /** A link and a heading of the page, as its style makes them there. */
@@ -42,6 +44,10 @@ export function probeIn(host: Element, root: HTMLElement | ShadowRoot, level: nu
     colour(value) {
       style.setProperty('background', `color-mix(in srgb,${value},${value})`, 'important');
       return parsed(shown.backgroundColor);
+    },
+    isLength(name) {
+      style.setProperty('text-indent', `max(1px,var(--_lp-${name}))`, 'important');
+      return parseFloat(shown.textIndent) > 0;
     },
     lineHeight: () => parseFloat(shown.lineHeight) / parseFloat(shown.fontSize),
     link: getComputedStyle(link),

@@ -1,0 +1,3 @@
+import { measurePages } from './themed.js';
+
+measurePages(1, 125);

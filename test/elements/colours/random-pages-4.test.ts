@@ -1,0 +1,3 @@
+import { measurePages } from './themed.js';
+
+measurePages(376, 500);
