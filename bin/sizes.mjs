@@ -12,7 +12,7 @@ import { languagesIn, scriptOf } from './languages.mjs';
  * and do is not thinned to fit, so for now this holds where we are. The settings of a hospital are
  * checked on the page as well, where a schema does not reach: that is 1,500 of it. What a hospital
  * raises, and what becomes of the advice once its review is overdue, are 1,200 more.
- * What is taken from the page's own look, and what measures whether it can be read, are 2,500: a
+ * What is taken from the page's own look, and what measures whether it can be read, are 3,000: a
  * page's colours can be known only where they are. That words are not checked, or not of the page's
  * language, and a last page that speaks that language, are 1,200.
  */

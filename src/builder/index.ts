@@ -21,6 +21,7 @@ let choices: Choices = START;
 let known = facts.reviewed;
 let knownLanguage: unknown;
 let copied: Copied = {};
+let drawn = 0;
 
 function look(problems: Problems): TemplateResult | typeof nothing {
   const unreadable = PAIRS.filter((pair) => judge(pair, choices, facts)?.ok === false);
@@ -100,6 +101,8 @@ function draw(): void {
   colours.replaceSync(css(choices, facts).replace(':root', '.builder-live'));
   const place = document.querySelector<HTMLElement>('#builder-place');
   if (place) render(page(), place);
+  // The elements look again when something changes at the root of their page.
+  document.documentElement.dataset.drawn = `${(drawn += 1)}`;
 }
 
 document.adoptedStyleSheets.push(colours);

@@ -1,5 +1,5 @@
 /** What colour the eye meets, once backgrounds and opacities lie over each other. */
-import { converter, wcagContrast, type Rgb } from 'culori';
+import { clampRgb, converter, wcagContrast, type Rgb } from 'culori';
 import { rootOf } from '../elements/states.js';
 
 const inRgb = converter('rgb');
@@ -7,7 +7,8 @@ const inRgb = converter('rgb');
 function colour(text: string): Rgb {
   const found = inRgb(text);
   if (!found) throw new Error(`${text} is no colour`);
-  return found;
+  // Screens cut off what they cannot show.
+  return clampRgb(found);
 }
 
 function over(back: Rgb, front: Rgb, alpha = front.alpha ?? 1): Rgb {
