@@ -2,7 +2,17 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -146,6 +156,7 @@ export async function build(out = path.join(root, 'dist')) {
     await writeEmbedPage(work, { esm, langs, template: path.join(root, 'src/embed/embed.html') });
     await writeQuestionnaire(work, { esm, langs });
     await writeSchema(work, esm);
+    await cp(path.join(root, 'src/themes'), path.join(work, 'themes'), { recursive: true });
     const builder = await writeBuilder(work, { esm, version: await packageVersion() });
     await writeLicenses(work, { ...made, builder });
     await writeSbom(work, made);
