@@ -27,7 +27,12 @@ export function chromium() {
   const launcher = chromeLauncher({
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
     // Pages that share a browser context steal each other's keyboard and mouse.
-    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      // Beside another page that is in front, nothing would hear of the focus.
+      await page.emulateFocusedPage(true);
+      return page;
+    },
   });
   return { browsers: [launcher], concurrency: 2 };
 }
