@@ -124,7 +124,9 @@ const CALM: Next = () => 'Ward';
 const drawing = ({ document }: Page): string =>
   [...document.querySelectorAll('lp-settings > *')]
     .map((element) => skeleton(element.shadowRoot ?? element))
-    .join('\n\n');
+    .join('\n\n')
+    // Whether a page's language is none of ours depends on the string that is its `lang`.
+    .replace(/^.*p\.lp-other\[.*\n/gm, '');
 
 function look(page: Watched, calm: string): void {
   const { document, window } = page;

@@ -63,12 +63,16 @@ export function judge(
     for (const name of names) look[`--lp-${name}`] = 'initial';
   };
   const odd = (name: string): void => {
-    refused.push({ what: `--lp-${name}` });
+    // What nobody set is wrong in an old browser, which is no fault of the page.
+    if (set(name)) refused.push({ what: `--lp-${name}` });
     refuse(name);
   };
-  const faint = (what: string, found: number, need: number): boolean =>
+  const faint = (what: string, found: number, need: number, isSet: unknown = true): boolean => {
     // Rounded down, so that nothing is told to be enough that is not.
-    found < need && !!refused.push({ what, ratio: Math.floor(found * 100) / 100, least: need });
+    const ratio = Math.floor(found * 100) / 100;
+    if (found < need && isSet) refused.push({ what, ratio, least: need });
+    return found < need;
+  };
 
   const behind = own('ground')[3];
   if ((behind > 0 && behind < 1) || /currentcolor/i.test(set('ground'))) odd('ground');
@@ -130,7 +134,9 @@ export function judge(
     const [under, on] = [own(fill), own(ink)];
     // Within a fill, "currentcolor" is the ink itself.
     const hidden = under[3] < 1 || /currentcolor/i.test(set(fill, ink));
-    if (faint(`--lp-${ink} / --lp-${fill}`, hidden ? 1 : contrast(on, under), least))
+    if (
+      faint(`--lp-${ink} / --lp-${fill}`, hidden ? 1 : contrast(on, under), least, set(fill, ink))
+    )
       refuse(fill, ink);
   }
   if (set('focus', 'focus-halo')) {
