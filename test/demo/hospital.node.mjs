@@ -139,7 +139,8 @@ describe('the demo on a small phone', async () => {
     await page.goto(`http://localhost:${server.address().port}/${name}`);
     const [first = page.mainFrame()] = page.mainFrame().childFrames();
     await first.waitForSelector('lp-risk-checker >>>> [part~="button-start"]');
-    if (first === page.mainFrame()) await page.waitForSelector('lp-faq summary, lp-red-flags summary');
+    if (first === page.mainFrame())
+      await page.waitForSelector('lp-faq summary, lp-red-flags summary');
   }
 
   it('has the pictures that the README shows', async () => {
