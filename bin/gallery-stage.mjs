@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './dist.mjs';
+import { readPack, scriptOf } from './languages.mjs';
 
 const themes = path.join(root, 'dist/themes');
 
@@ -61,7 +62,7 @@ export async function openStage(
   const list = Object.entries(features).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { media, features: list });
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: sight });
-  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const { dir } = JSON.parse(await readPack(path.join(root, 'dist/esm'), lang));
   await page.setContent(
     `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Example Hospital</title>` +
       '<style>:root { color-scheme: light dark; font-family: system-ui, sans-serif; } body { margin: 0 1rem; }</style>' +
@@ -69,7 +70,6 @@ export async function openStage(
   );
   if (now) await page.evaluate(stopClock, now);
   if (sheet) await page.addStyleTag({ path: sheet });
-  const script = lang === 'en' ? 'lp-aftercare.js' : `lp-aftercare.${lang}.js`;
-  await page.addScriptTag({ path: path.join(root, 'dist', script) });
+  await page.addScriptTag({ path: path.join(root, 'dist', scriptOf(lang)) });
   return page;
 }

@@ -4,7 +4,7 @@
  * page, `.build/gallery/index.html`. `-- --widths=320 --themes=dark,print --langs=ar
  * --states=start,soon` takes only those.
  */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -13,6 +13,7 @@ import { findChrome } from './find-chrome.mjs';
 import { galleryPage } from './gallery-page.mjs';
 import { show, states } from './gallery-states.mjs';
 import { looksOf, openStage } from './gallery-stage.mjs';
+import { languagesIn } from './languages.mjs';
 
 const WIDTHS = [320, 390, 768, 1280];
 /** Of the window, in pixels. */
@@ -28,13 +29,6 @@ function chosen(name, asked, all) {
   const unknown = wanted.filter((one) => !all.includes(one));
   if (unknown.length) throw new Error(`--${name}: there is no ${unknown.join()}: ${all.join()}`);
   return wanted;
-}
-
-/** English, and every other language that was built. */
-async function languages() {
-  const built = await readdir(path.join(root, 'dist/fragments'), { withFileTypes: true });
-  const others = built.filter((one) => one.isDirectory() && one.name !== 'en');
-  return ['en', ...others.map(({ name }) => name).sort()];
 }
 
 const fileName = (...parts) => `${parts.join('_').replaceAll(' ', '-')}.webp`;
@@ -62,7 +56,7 @@ try {
   await build();
   const looks = await looksOf();
   const some = {
-    langs: chosen('langs', values.langs, await languages()),
+    langs: chosen('langs', values.langs, await languagesIn(path.join(root, 'src/content'))),
     themes: chosen('themes', values.themes, Object.keys(looks)),
     widths: chosen('widths', values.widths, WIDTHS.map(String)).map(Number),
     states: chosen('states', values.states, Object.keys(states)),

@@ -1,3 +1,5 @@
+import { written } from '../i18n/written.js';
+
 const DAY = 24 * 60;
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
@@ -76,6 +78,7 @@ export function hoursIn(hours: string, locale: string): string {
     // A Monday.
     new Date(Date.UTC(2024, 0, 1, 0, minutes)).toLocaleString(locale, {
       timeZone: 'UTC',
+      ...written,
       ...options,
     });
   return hours.replace(
@@ -83,7 +86,12 @@ export function hoursIn(hours: string, locale: string): string {
     (_, zone?: string, whole?: string, day?: string, time?: string) =>
       zone ??
       (whole
-        ? (24).toLocaleString(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' })
+        ? (24).toLocaleString(locale, {
+            ...written,
+            style: 'unit',
+            unit: 'hour',
+            unitDisplay: 'long',
+          })
         : day
           ? say(dayOf(day.toLowerCase()) * DAY, { weekday: 'short' })
           : time

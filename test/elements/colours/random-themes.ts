@@ -1,15 +1,6 @@
 /** Styles of pages as nobody would write them and somebody will: drawn by a seed, so that each can be had again. */
 
-/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbersFrom } from '../../prove/random-patients.js';
 
 const NAMED = ['crimson', 'gold', 'rebeccapurple', 'teal', 'white', 'black', 'gray', 'salmon'];
 /** What is no colour, lets through, or depends on where it stands. */
@@ -41,7 +32,7 @@ export interface Theme {
 
 /** The theme of a seed; `within` is where it holds. */
 export function themeOf(seed: number, within: string): Theme {
-  const next = numbers(seed);
+  const next = numbersFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   const upTo = (most: number, digits = 0): string => (next() * most).toFixed(digits);
   const whole = (): string =>
