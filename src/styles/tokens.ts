@@ -54,19 +54,19 @@ export const tokens = css`
     /** Width of the focus ring, and again of the outline around it. */
     --_lp-focus-width: clamp(2px, var(--lp-focus-width, 3px), 6px);
     /** Focus ring. */
-    --_lp-focus: var(--lp-focus, light-dark(#101418, #fff));
+    --_lp-focus: var(--lp-focus, light-dark(#101418, #e6eaee));
     /** Outline around the focus ring, so that it shows on any background. */
     --_lp-focus-halo: var(--lp-focus-halo, light-dark(#fff, #101418));
     /** Fill of the main button; what is not set follows the links of the page. */
-    --_lp-action-fill: var(--lp-action-fill, light-dark(#0a4a82, #a8d0f7));
+    --_lp-action-fill: var(--lp-action-fill, light-dark(#0a4a82, #82b4e8));
     /** Text of the main button. */
-    --_lp-action-ink: var(--lp-action-ink, light-dark(#fff, #06223d));
+    --_lp-action-ink: var(--lp-action-ink, light-dark(#fff, #041a30));
     /** Border of the main button, and colour of what is ticked. */
     --_lp-action-edge: var(--lp-action-edge, var(--_lp-action-fill));
     /** Fill of an emergency heading. */
-    --_lp-emergency-fill: var(--lp-emergency-fill, light-dark(#8f1215, #ffb4ab));
+    --_lp-emergency-fill: var(--lp-emergency-fill, light-dark(#8f1215, #f4968b));
     /** Text of an emergency heading. */
-    --_lp-emergency-ink: var(--lp-emergency-ink, light-dark(#fff, #3a0503));
+    --_lp-emergency-ink: var(--lp-emergency-ink, light-dark(#fff, #2e0402));
     /** Border of an emergency. */
     --_lp-emergency-edge: var(--lp-emergency-edge, var(--_lp-emergency-fill));
     /** Fill of a same-day heading. */

@@ -69,7 +69,7 @@ describe('in the dark', () => {
   it('our colours are not those of the light', async () => {
     const element = await states['the result emergency']!({ into: await place() });
     const [title] = shown(element, '.lp-card-title');
-    expect(getComputedStyle(title!).backgroundColor).to.equal('rgb(255, 180, 171)');
+    expect(getComputedStyle(title!).backgroundColor).to.equal('rgb(244, 150, 139)');
     expect(getComputedStyle(element.parentElement!).backgroundColor).to.not.equal(
       'rgb(255, 255, 255)',
     );

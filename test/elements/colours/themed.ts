@@ -5,7 +5,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { contrastOf, named, shown, withWords } from '../../accessibility/colours.js';
 import { listen, type Heard } from '../../support/console.js';
-import { states } from '../states.js';
+import { rootOf, states } from '../states.js';
 import { themeOf } from './random-themes.js';
 
 const AT_ONCE = 25;
@@ -21,6 +21,7 @@ const STATES = [
   'the result routine',
   'the result self-care',
   'the error summary of many',
+  'a question with many',
 ];
 
 type Measure = readonly [what: string, found: number, least: number];
@@ -78,6 +79,8 @@ export const measurePages = (from: number, to: number): void => {
       document.body.append(box);
       elements = [];
       for (const name of STATES) elements.push(await states[name]!({ into: box }));
+      // What is ticked lies on a ground of its own.
+      rootOf(elements.at(-1)!).querySelector('input')!.click();
       heard = listen();
     });
 
