@@ -48,13 +48,11 @@ export function judge(
   const refused: Refusal[] = [];
   put(look);
   const { colour } = probe;
-  const styles = getComputedStyle(host);
-  // Where our style does not reach there is nothing to judge.
-  if (!styles.getPropertyValue('--_lp-space')) return refused;
   // A browser that knows neither this nor how to mix cannot tell what colours are.
   if (matchMedia('(forced-colors:active)').matches || !colour('light-dark(red,red)')[3])
     return refused;
   const least = matchMedia('(prefers-contrast:more)').matches ? 7 : 4.5;
+  const styles = getComputedStyle(host);
   const set = (...names: string[]): string =>
     names.map((name) => styles.getPropertyValue(`--lp-${name}`).trim()).join('');
   const own = (name: string): Colour => colour(`var(--_lp-${name})`);
