@@ -37,6 +37,7 @@ export const print = css`
     .lp-call > .lp-call-link.lp-call-link {
       min-block-size: 0 !important;
       padding: 0 !important;
+      border: 0 !important;
       background: none !important;
       color: inherit !important;
       font-size: max(1.5em, 18pt) !important;
