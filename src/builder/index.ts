@@ -21,7 +21,7 @@ let choices: Choices = START;
 let known = facts.reviewed;
 let knownLanguage: unknown;
 let copied: Copied = {};
-let drawn = 0;
+let painted = '';
 
 function look(problems: Problems): TemplateResult | typeof nothing {
   const unreadable = PAIRS.filter((pair) => judge(pair, choices, facts)?.ok === false);
@@ -95,14 +95,20 @@ function page(): TemplateResult {
     </section>`;
 }
 
+/** The elements look at their colours again when something changes at the root of their page. */
+function paint(text: string): void {
+  if (text === painted) return;
+  painted = text;
+  colours.replaceSync(text);
+  document.documentElement.dataset.painted = `${Date.now()}`;
+}
+
 function draw(): void {
   const { script } = languageOf(facts, choices.lang);
   if (script !== facts.languages[0]?.script) bring(script.name);
-  colours.replaceSync(css(choices, facts).replace(':root', '.builder-live'));
+  paint(css(choices, facts).replace(':root', '.builder-live'));
   const place = document.querySelector<HTMLElement>('#builder-place');
   if (place) render(page(), place);
-  // The elements look again when something changes at the root of their page.
-  document.documentElement.dataset.drawn = `${(drawn += 1)}`;
 }
 
 document.adoptedStyleSheets.push(colours);
