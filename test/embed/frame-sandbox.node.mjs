@@ -129,12 +129,9 @@ for (const origin of ['other', 'own']) {
       await mayNot.page.close();
       const may = await openResult(SAVE);
       await press(may.frame, 'save');
-      for (
-        let tries = 0;
-        tries < 100 && !(await readdir(folder)).includes('summary.txt');
-        tries += 1
-      )
-        await wait(100);
+      // While it is written it has another name, for a moment beside its own.
+      const whole = async () => (await readdir(folder)).join() === 'summary.txt';
+      for (let tries = 0; tries < 100 && !(await whole()); tries += 1) await wait(100);
       assert.deepEqual(await readdir(folder), ['summary.txt']);
       await may.page.close();
     });

@@ -92,6 +92,8 @@ export async function openHospital({ headers = {}, downloads } = {}) {
       pages.set(address, content);
       const page = await browser.newPage();
       page.setDefaultTimeout(10_000);
+      // A new window gets its focus before the trackers listen or after, as it comes.
+      await page.emulateFocusedPage(true);
       if (before) await page.evaluateOnNewDocument(...before);
       await ready(page);
       await page.goto(`${origin}${address}`);
