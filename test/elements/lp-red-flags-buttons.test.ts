@@ -227,5 +227,16 @@ describe('lp-red-flags: the buttons that print', () => {
       for (const kind of KINDS) expect(button(flags, kind).checkVisibility()).to.equal(false);
       await emulate();
     });
+
+    it('and a number on paper has no border around its letters', async function () {
+      skipWithout(this, 'emulated media features');
+      const flags = await make();
+      const border = (): string =>
+        getComputedStyle(flags.querySelector('.lp-call > a[href]')!).borderTopWidth;
+      expect(border()).to.equal('2px');
+      await emulate({}, 'print');
+      expect(border()).to.equal('0px');
+      await emulate();
+    });
   });
 });
