@@ -75,8 +75,14 @@ export const NEEDS = [
   {
     what: '`light-dark()`',
     keys: ['css.types.color.light-dark'],
-    without: 'cards and buttons have a border and no fill',
+    without: 'cards and buttons have a border and no fill, and colours of the page are not checked',
     seen: /light-dark\(/,
+  },
+  {
+    what: '`:state()`',
+    keys: ['css.selectors.state', 'api.CustomStateSet'],
+    without: 'warning signs and FAQ keep colours of the page that are hard to read',
+    seen: /:state\(/,
   },
   {
     what: '`:has()`',

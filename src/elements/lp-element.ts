@@ -1,5 +1,5 @@
 import type { Pack } from '../content/types.js';
-import { langOf, localeOf, packFor } from '../i18n/index.js';
+import { langOf, localeOf, otherLanguage, packFor } from '../i18n/index.js';
 import { isOverdue } from '../i18n/review.js';
 import { warn } from '../i18n/warn.js';
 import type { Additions } from '../settings/additions.js';
@@ -183,6 +183,7 @@ export abstract class LpElement extends LpBase {
           [() => this.settle().contacts, () => this.last],
           () => this.settle().level,
           () => packFor(langOf(this)).safe,
+          () => otherLanguage(langOf(this), packFor(langOf(this))),
         ),
       );
       if (root === this) {

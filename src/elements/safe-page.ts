@@ -20,6 +20,8 @@ interface Contacts {
 export interface Known {
   readonly level: number;
   readonly words: SafeWords;
+  /** That the words are not in the language of the page; empty where they are. */
+  readonly other: string;
   /** Whether the region's own number is among the emergency numbers. */
   readonly region: boolean;
   readonly emergency: readonly Reach[];
@@ -83,12 +85,14 @@ export function knownOf(
   contacts: readonly (() => Contacts | undefined)[],
   level: () => number,
   words: () => SafeWords,
+  other: () => string,
 ): Known {
   const found = firstOf(...contacts);
   const team = found?.team?.line;
   return {
     level: firstOf(level) ?? 2,
     words: firstOf(() => whole(words())) ?? safeWords,
+    other: firstOf(other) ?? '',
     region: Boolean(found?.region),
     emergency: found?.emergency ?? reach(element.getAttribute('emergency-phone')),
     others: found
@@ -106,7 +110,7 @@ export function knownOf(
  * The page that shows when something threw: whom to call, and the warning signs. Plain DOM and words
  * of its own, so that it needs nothing of what may have failed.
  */
-export function safePage({ level, words, region, emergency, others }: Known): HTMLElement {
+export function safePage({ level, words, other, region, emergency, others }: Known): HTMLElement {
   const calls = (lines: readonly Reach[]) => lines.map((line) => call(line, words));
   const title = node(
     `h${level}`,
@@ -126,6 +130,7 @@ export function safePage({ level, words, region, emergency, others }: Known): HT
       node('p', '', node('strong', '', words.now)),
       ...calls(emergency),
       ...(region ? [] : [node('p', '', node('strong', '', words.unknown))]),
+      ...(other ? [node('p', 'lp-other', other)] : []),
       ...(words.unchecked ? [node('p', 'lp-unchecked', words.unchecked)] : []),
       node('ul', '', ...words.signs.map((sign) => node('li', '', sign))),
       node('p', '', words.say),

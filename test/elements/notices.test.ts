@@ -185,8 +185,20 @@ describe('the safe page', () => {
         const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
         expect(links.slice(0, 2)).to.deep.equal(['tel:02079460002', 'tel:999']);
         if (notice) expect(above(page.querySelector('a')!, notice)).to.equal(true);
+        expect(page.querySelectorAll('.lp-other').length).to.equal(0);
       }
     });
+
+  it('says beneath the numbers that it is not in the language of the page', async () => {
+    for (const name of failing) {
+      const into = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const page = rootOf(await states[name]!({ into })).querySelector('[part=safe]')!;
+      const notice = page.querySelector('.lp-other')!;
+      expect(notice.textContent).to.contain('French');
+      expect(above(page.querySelector('a')!, notice)).to.equal(true);
+      expect(above(notice, page.querySelector('ul')!)).to.equal(true);
+    }
+  });
 
   it('speaks English where the words of the page have a hole', async () => {
     const holes: Partial<Pack['safe']>[] = [
