@@ -3,6 +3,9 @@ import { written } from '../i18n/written.js';
 const DAY = 24 * 60;
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
+/** No week is longer; looking for dashes and time zones takes the square of a text's length. */
+const LONGEST = 1000;
+
 /** A time zone, a whole day, a day, a time, or the dash between two of them. */
 const TOKENS = /(\w+\/[\w+/-]+)|(0?0:00\s*[-–]\s*24:00)|\b([a-z]{2})\b|(\d\d?:\d\d)|\s*[-–]\s*/gi;
 
@@ -47,10 +50,11 @@ function weekOf(text: string): readonly boolean[] {
 /**
  * Whether hours in the syntax of schema.org (`Mo-Fr 08:00-20:00`, `24/7`), with a time zone (`Mo-Fr
  * 08:00-20:00 Europe/London`) or in that of the device, hold now; null where they cannot be read or
- * contradict themselves. A clock that is wrong by years gives the wrong weekday and nothing worse:
+ * contradict themselves, or are longer than 1,000 characters. A clock that is wrong by years gives the wrong weekday and nothing worse:
  * hours decide the order of numbers, never whether one is shown.
  */
 export function isOpen(hours: string, now: Date): boolean | null {
+  if (hours.length > LONGEST) return null;
   const text = hours
     .toLowerCase()
     .replace('24/7', 'mo-su 00:00-24:00')

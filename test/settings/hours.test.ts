@@ -171,12 +171,13 @@ describe('opening hours', () => {
     });
 
   it('reads a very long text in no time', () => {
-    const long = 'Mo, '.repeat(20_000);
-    const dashes = `Mo${' '.repeat(20_000)}-`;
+    const long = 'Mo, '.repeat(200_000);
+    const dashes = `Mo${' '.repeat(200_000)}-`;
     const started = performance.now();
-    for (const hours of [long, dashes, '08:00-20:00,'.repeat(20_000), 'a'.repeat(20_000)])
+    for (const hours of [long, dashes, '08:00-20:00,'.repeat(200_000), 'a'.repeat(200_000)])
       expect(at(hours, '2026-11-25T12:00Z')).to.equal(null);
-    expect(performance.now() - started).to.be.below(1000);
+    // Where time grew with the square of the length, this would take minutes.
+    expect(performance.now() - started).to.be.below(8000);
   });
 });
 
