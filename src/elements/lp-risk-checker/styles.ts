@@ -229,10 +229,14 @@ const screens = css`
     }
   }
   @container (max-width: 33.99em) {
-    /* On a small phone nothing else is seen until somebody scrolls. */
     [part~='card-emergency'] {
       --_lp-space: 0.75em;
-      min-block-size: min(100svh, 568px);
+    }
+    /* On a small phone nothing else is seen until somebody scrolls. */
+    @media (max-height: 600px) {
+      [part~='card-emergency'] {
+        min-block-size: min(100svh, 568px);
+      }
     }
     [part~='card-emergency'] .lp-call-link {
       font-size: 1.125em;
