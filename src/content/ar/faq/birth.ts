@@ -15,8 +15,8 @@ export const birth = {
       // = During pregnancy, ibuprofen must not be taken unless your doctor asked for that.
       'أثناء الحمل، لا يجوز تناول إيبوبروفين إلا إذا طلب طبيبك ذلك.',
     ],
-    // = A call must be made today if the headache prevents you from caring for yourself or your baby or does not settle, or for severe pain at the needle mark. The emergencies, in pregnancy and for 6 weeks after birth: a headache that has changed or a very severe headache, or flashes of light, or blurred sight, or pain under the ribs, or sudden swelling, or a fit, or fever with pain.
-    help: 'يجب الاتصال اليوم إذا كان الصداع يمنعك من العناية بنفسك أو برضيعك أو لا يهدأ، أو عند ألم شديد في موضع الإبرة. الحالات الطارئة، في الحمل ولمدة 6 أسابيع بعد الولادة: صداع تغيّر أو صداع شديد جدًا، أو ومضات ضوء، أو تشوش البصر، أو ألم تحت الأضلاع، أو تورم مفاجئ، أو نوبة تشنج، أو حمى مع ألم.',
+    // = A call must be made today if the headache prevents you from caring for yourself or your baby or does not settle, or for severe pain at the needle mark. The emergencies, in pregnancy and for 6 weeks after birth: very severe pain that comes suddenly or increases quickly, or a headache that has changed or a very severe headache, or flashes of light, or blurred sight, or pain under the ribs, or sudden swelling, or a fit, or fever with pain.
+    help: 'يجب الاتصال اليوم إذا كان الصداع يمنعك من العناية بنفسك أو برضيعك أو لا يهدأ، أو عند ألم شديد في موضع الإبرة. الحالات الطارئة، في الحمل ولمدة 6 أسابيع بعد الولادة: ألم شديد جدًا يأتي فجأة أو يزداد بسرعة، أو صداع تغيّر أو صداع شديد جدًا، أو ومضات ضوء، أو تشوش البصر، أو ألم تحت الأضلاع، أو تورم مفاجئ، أو نوبة تشنج، أو حمى مع ألم.',
   },
   'epidural-hole': {
     question: 'أحدثوا ثقبًا بالخطأ أثناء التخدير فوق الجافية (إبرة الظهر). هل هذا مختلف؟',

@@ -17,8 +17,8 @@ export const children = {
       // = Paracetamol (acetaminophen) can be tried. One must ask before ibuprofen. Aspirin must not be given.
       'يمكن تجربة باراسيتامول (أسيتامينوفين). يجب السؤال قبل إيبوبروفين. لا يجوز إعطاء أسبرين.',
     ],
-    // = A call must be made today if your child does not walk. Emergency help must be sought for fever with back pain, or weakness in a leg, or a fit, or if your child is floppy or hard to wake.
-    help: 'يجب الاتصال اليوم إذا كان طفلك لا يمشي. يجب طلب المساعدة الطارئة عند حمى مع ألم في الظهر، أو ضعف في ساق، أو نوبة تشنج، أو إذا كان طفلك مرتخيًا أو يصعب إيقاظه.',
+    // = A call must be made today if your child does not walk. Emergency help must be sought for sudden very severe pain, or fever with back pain, or weakness in a leg, or a fit, or if your child is floppy or hard to wake.
+    help: 'يجب الاتصال اليوم إذا كان طفلك لا يمشي. يجب طلب المساعدة الطارئة عند ألم مفاجئ شديد جدًا، أو حمى مع ألم في الظهر، أو ضعف في ساق، أو نوبة تشنج، أو إذا كان طفلك مرتخيًا أو يصعب إيقاظه.',
   },
   'child-help': {
     // = When must I seek help for my child after the lumbar puncture?
@@ -33,6 +33,8 @@ export const children = {
         'طفح جلدي لا يبهت، أو جلد أزرق أو مبقّع أو بارد، أو تنفس سريع.',
         // = Weakness in a leg, or new pain or numbness in both legs, or a new problem in urine or stool. A baby: no wet nappy for 12 hours.
         'ضعف في ساق، أو ألم أو خدر جديد في كلتا الساقين، أو مشكلة جديدة في البول أو البراز. رضيع: عدم تبلل الحفاض لمدة 12 ساعة.',
+        // = Very severe back pain that comes suddenly or increases quickly, or sudden very severe pain in the tummy or the chest.
+        'ألم شديد جدًا في الظهر يأتي فجأة أو يزداد بسرعة، أو ألم مفاجئ شديد جدًا في البطن أو الصدر.',
         // = Not walking, with fever or feeling ill.
         'عدم المشي، مع حمى أو شعور بالمرض.',
         // = Fever with back pain or a severe headache in the first 30 days.

@@ -85,8 +85,8 @@ export const whenToGetHelp = {
       // = The team that did the lumbar puncture for you must be called today for any of these signs.
       'يجب الاتصال اليوم بالفريق الذي أجرى لك البزل القطني عند أي علامة من هذه العلامات.',
       [
-        // = Severe back pain, or pain that increases in the first two weeks.
-        'ألم شديد في الظهر، أو ألم يزداد في أول أسبوعين.',
+        // = Severe back pain, or pain that increases in the first two weeks. If the pain is very severe and came suddenly or increased quickly, it is an emergency.
+        'ألم شديد في الظهر، أو ألم يزداد في أول أسبوعين. إذا كان الألم شديدًا جدًا وظهر فجأة أو ازداد بسرعة، فهو حالة طارئة.',
         // = Back pain that is new or worse, with cancer (now or at any past time) or weak immunity or injecting drugs or a recent serious infection. With diabetes, in the first 12 weeks. With metal or a device in the spine, if it increases.
         'ألم في الظهر جديد أو أسوأ، مع السرطان (الآن أو في أي وقت مضى) أو ضعف المناعة أو تعاطي مخدرات بالحقن أو عدوى خطيرة حديثة. مع السكري، في أول 12 أسبوعًا. مع معدن أو جهاز في العمود الفقري، إذا كان يزداد.',
         // = New back or leg pain in the first two weeks after the needle, with a blood thinner. If it gets worse, it is an emergency.
@@ -109,8 +109,8 @@ export const whenToGetHelp = {
         'ألم في الظهر أو الجنب مع حرقة في البول أو دم فيه، أو مع تقيؤ.',
         // = The calf of one leg: swollen, hot and painful.
         'سمانة (بطة) ساق واحدة متورمة وساخنة ومؤلمة.',
-        // = Sudden strong pain in the middle of the back, so that standing is impossible for you.
-        'ألم قوي مفاجئ في وسط الظهر، بحيث لا يمكنك الوقوف.',
+        // = Sudden strong pain in the middle of the back, so that standing is impossible for you. If it is very severe, it is an emergency.
+        'ألم قوي مفاجئ في وسط الظهر، بحيث لا يمكنك الوقوف. إذا كان شديدًا جدًا، فهو حالة طارئة.',
         // = Pregnancy, or birth in the last 6 weeks: a new or worse headache that rest and paracetamol (acetaminophen) do not settle, or severe pain at the needle mark.
         'الحمل، أو الولادة في آخر 6 أسابيع: صداع جديد أو أسوأ لا تهدئه الراحة وباراسيتامول (أسيتامينوفين)، أو ألم شديد في موضع الإبرة.',
         // = A child who does not walk, sit or bend, or limps, or whom pain wakes. Age under 5 years: any back pain or headache.

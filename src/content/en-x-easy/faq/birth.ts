@@ -16,8 +16,8 @@ export const birth = {
       // = In pregnancy ibuprofen must not be taken, unless the doctor says to take it.
       'If you are pregnant, do not take ibuprofen unless your doctor tells you to.',
     ],
-    // = Telephone today for a headache that prevents you from caring for yourself or the baby, or that does not settle. The same for bad pain of the needle mark. During pregnancy and for 6 weeks after birth these are an emergency: a headache that is different now or very bad, flashing lights, blurred vision, pain below the ribs, swelling of sudden start, a seizure, or fever together with pain.
-    help: 'Call today if a headache does not go, or you cannot care for yourself or your baby because of it. Call today for bad pain at the needle mark. These signs are an emergency in pregnancy and for 6 weeks after birth. A changed or very bad headache. Flashing lights or blurred sight. Pain under your ribs or sudden swelling. A fit (seizure), or fever with pain.',
+    // = Telephone today for a headache that prevents you from caring for yourself or the baby, or that does not settle. The same for bad pain of the needle mark. During pregnancy and for 6 weeks after birth these are an emergency: very bad pain of sudden start or rapidly increasing, a headache that is different now or very bad, flashing lights, blurred vision, pain below the ribs, swelling of sudden start, a seizure, or fever together with pain.
+    help: 'Call today if a headache does not go, or you cannot care for yourself or your baby because of it. Call today for bad pain at the needle mark. These signs are an emergency in pregnancy and for 6 weeks after birth. Very bad pain that came suddenly or grew fast. A changed or very bad headache. Flashing lights or blurred sight. Pain under your ribs or sudden swelling. A fit (seizure), or fever with pain.',
   },
   'epidural-hole': {
     question: 'They made a hole by accident during my epidural. Is that different?',

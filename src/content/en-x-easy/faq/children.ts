@@ -18,8 +18,8 @@ export const children = {
       // = Paracetamol (acetaminophen) may be tried. For ibuprofen ask beforehand. Aspirin must not be given.
       'You can try paracetamol (acetaminophen). Ask before you give ibuprofen. Give no aspirin.',
     ],
-    // = Telephone today for a child who refuses to walk. Get emergency help for fever together with pain of the back, weakness of a leg, a seizure, or a child who is limp or difficult to wake.
-    help: 'Call today if your child will not walk. Get emergency help for fever with back pain, a weak leg or a fit (seizure). Get it if your child is floppy or hard to wake.',
+    // = Telephone today for a child who refuses to walk. Get emergency help for very bad pain of sudden start, fever together with pain of the back, weakness of a leg, a seizure, or a child who is limp or difficult to wake.
+    help: 'Call today if your child will not walk. Get emergency help for sudden very bad pain. Get it for fever with back pain, a weak leg or a fit (seizure). Get it if your child is floppy or hard to wake.',
   },
   'child-help': {
     // = At what point does my child need help after a lumbar puncture?
@@ -34,6 +34,8 @@ export const children = {
         'A rash that does not fade. Blue, patchy or cold skin. Or fast breathing.',
         // = Weakness of a leg, pain or numbness of both legs that is new, or a problem with urine or stool that is new. A baby without a wet nappy for 12 hours.
         'A weak leg. New pain or numb feeling in both legs. New trouble with pee or poo. A baby: no wet nappy (diaper) for 12 hours.',
+        // = Very bad pain of the back, of sudden start or rapidly increasing. Or very bad pain of the abdomen or chest, of sudden start.
+        'Very bad back pain that came suddenly or grew fast. Or sudden very bad tummy or chest pain.',
         // = Refuses to walk and has fever or is unwell.
         'Will not walk, with a fever or ill.',
         // = Within the first 30 days, fever together with pain of the back or a bad headache.

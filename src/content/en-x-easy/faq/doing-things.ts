@@ -50,7 +50,7 @@ export const doingThings = {
         'I had a blood patch. When can I bend and lift?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks or is very bad. Call today if a sudden strong pain in the middle of your back keeps you from standing. Is such a pain milder, and are you over 65 or do you have weak bones? See a doctor within 2 to 3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”. A weak leg or trouble peeing is an emergency.',
+    help: 'Call today if pain grows in the first 2 weeks or is very bad. Call today if a sudden strong pain in the middle of your back keeps you from standing. Very bad pain that came suddenly or grew fast is an emergency. Is such a pain milder, and are you over 65 or do you have weak bones? See a doctor within 2 to 3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”. A weak leg or trouble peeing is an emergency.',
   },
   sport: {
     question: 'When can I exercise or play sport again?',
@@ -64,7 +64,7 @@ export const doingThings = {
         'Is it too soon for a sport with falls or blows?',
       ],
     ],
-    help: 'New pain after a strain: see a doctor within 2 to 3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be a normal visit. Call today if pain grows in the first 2 weeks or is very bad. Call today with diabetes, weak immunity, cancer (now or ever) or other infection risk. A fall from high up, a weak leg or trouble peeing is an emergency.',
+    help: 'New pain after a strain: see a doctor within 2 to 3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be a normal visit. Call today if pain grows in the first 2 weeks or is very bad. Very bad pain that came suddenly or grew fast is an emergency. Call today with diabetes, weak immunity, cancer (now or ever) or other infection risk. A fall from high up, a weak leg or trouble peeing is an emergency.',
   },
   'bath-shower': {
     question: 'When can I have a bath or a shower, or swim?',

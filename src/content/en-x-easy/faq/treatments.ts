@@ -11,7 +11,7 @@ export const treatments = {
       'Ask a pharmacist first if you weigh under 50 kg (110 lb). Ask first with liver or kidney disease, or if you drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. Do you feel you need one? Then someone should see you.',
     ],
-    help: 'Call today if pain is very bad and painkillers do nothing. Do not stop any medicine from a doctor before you have asked.',
+    help: 'Call today if pain is very bad and painkillers do nothing. Very bad pain that came suddenly or grew fast is an emergency. Do not stop any medicine from a doctor before you have asked.',
   },
   'moving-warmth': {
     question: 'What helps back pain without medicine?',

@@ -110,8 +110,8 @@ export const whenToGetHelp = {
         'Back or side pain with burning or bloody pee, or with throwing up.',
         // = One calf (the lower leg) that is swollen, hot and painful.
         'One calf (lower leg) is swollen, hot and hurts.',
-        // = Strong pain of sudden start in the middle of the back that makes standing impossible.
-        'Sudden strong pain in the middle of your back, so that you cannot stand.',
+        // = Strong pain of sudden start in the middle of the back that makes standing impossible. It is an emergency if very bad.
+        'Sudden strong pain in the middle of your back, so that you cannot stand. If it is very bad, it is an emergency.',
         // = During pregnancy, or within 6 weeks after a birth: a headache, new or worse, that does not end with rest and paracetamol (acetaminophen), or bad pain of the needle mark.
         'Pregnant, or birth in the last 6 weeks: a new or worse headache that does not stop with rest and paracetamol (acetaminophen). Or bad pain at the needle mark.',
         // = A child who refuses to walk, sit or bend, who limps, or whom pain wakes up. Below the age of 5: pain of the back or a headache of any kind.

@@ -7,12 +7,12 @@ export const backMonths: readonly FaqEntry[] = [
     topic: 'back-months',
     question: 'Why does my back still hurt months after a lumbar puncture?',
     answer: [
-      'With no warning signs, back pain months after a lumbar puncture (spinal tap) is usually not due to the needle.',
+      'Without warning signs, back pain months after a lumbar puncture (spinal tap) is usually not due to the needle.',
       'Back pain is common: in a Danish study, about 4 in 10 adults had it in a month. Back pain from before counts most.',
-      'Risks are diabetes, weak immunity, cancer or injected drugs (now or ever), metal or a device in spine or head, or a serious infection or TB contact in the last 3 months.',
+      'Risks: diabetes, weak immunity, cancer or injected drugs (now or ever), metal or a device in spine or head, or serious infection or TB contact in the last 3 months.',
     ],
-    help: 'Get emergency help for trouble with pee or poo, numbness between your legs, a weak leg, or fever with a risk. Call today for severe pain, other fever, or new or worse pain with a risk. Pain that grows, is worse at night, comes with weight loss, or began from day 4 to week 12: 2–3 days. So is pain since the needle with a risk. Other pain over 4 weeks: an ordinary visit.',
-    sources: ['S76', 'S80', 'S46', 'S21', 'S50', 'S52', 'S55'],
+    help: 'Get emergency help for trouble with pee or poo, numbness between your legs, a weak leg, sudden very bad pain, or fever with a risk. Call today for severe pain, other fever, or new or worse pain with a risk. Pain that grows, is worse at night, comes with weight loss or began from day 4 to week 12, or pain since the needle with a risk: 2–3 days. Other pain over 4 weeks: an ordinary visit.',
+    sources: ['S76', 'S80', 'S46', 'S21', 'S28', 'S50', 'S52', 'S55'],
   },
   {
     id: 'back-months-signs',
@@ -32,7 +32,7 @@ export const backMonths: readonly FaqEntry[] = [
       [
         'severe back pain, or any other fever with back pain',
         'new or worse back pain if you have one of these risks',
-        'sudden strong pain in the middle of your back, so that you cannot stand.',
+        'sudden strong pain in the middle of your back, so that you cannot stand. If it is very bad, it is an emergency.',
       ],
       'See a doctor within 2–3 days for pain that grows, is worse at night or lying still, or runs down one leg. Do the same for pain between your shoulders, weight loss or night sweats. Go as soon if the pain began from day 4 to week 12 after the needle, even if it is mild and steady. So do people with one of these risks, for any pain since the needle.',
     ],
@@ -44,19 +44,19 @@ export const backMonths: readonly FaqEntry[] = [
     topic: 'back-months',
     question: 'What can cause back pain months after a spinal tap?',
     answer: [
-      'With no warning signs, it is most often ordinary back pain, above all if you had it before.',
+      'With no warning signs, it is mostly ordinary back pain, above all if you had it before.',
       'Other causes are rare:',
       [
         'A slow infection in the spine, which can come without fever.',
         'An irritated nerve, felt in one leg.',
-        'A leak of spinal fluid, which mainly brings headache when you are upright.',
+        'A leak of spinal fluid, which mainly brings headache when upright.',
         'Scarred nerves (arachnoiditis), very rare after a plain tap.',
         'A broken bone or cancer in the spine.',
       ],
       'Bleeding near the spine shows within hours or days, not months later.',
     ],
-    help: 'Get emergency help for a change in pee or poo, a weak leg, or fever with a risk (see “I have diabetes or weak immunity. Is my risk of infection higher?”). Call today for other fever, severe pain, or new or worse pain with a risk. Pain since the needle with a risk, growing pain, or pain that began from day 4 to week 12: 2–3 days.',
-    sources: ['S76', 'S80', 'S55', 'S94', 'S75', 'S44', 'S113', 'S110', 'S52', 'S84'],
+    help: 'Get emergency help for a change in pee or poo, a weak leg, sudden very bad pain, or fever with a risk (see “I have diabetes or weak immunity. Is my risk of infection higher?”). Call today for other fever, severe pain, or new or worse pain with a risk. Pain since the needle with a risk, growing pain, or pain that began from day 4 to week 12: 2–3 days.',
+    sources: ['S76', 'S80', 'S55', 'S94', 'S75', 'S44', 'S113', 'S110', 'S28', 'S52', 'S84'],
   },
   {
     id: 'back-lasting',
@@ -64,11 +64,11 @@ export const backMonths: readonly FaqEntry[] = [
     question: 'Can a lumbar puncture cause long-term back pain?',
     answer: [
       'Yes, but new back pain that lasts is rare, and studies are small.',
-      'The NHS lists it as rare. In a study, 1 of 122 had new back pain three months after a spinal injection. Almost half did not answer.',
+      'The NHS lists it as rare. In a study, 1 of 122 had it three months after a spinal injection. Almost half did not answer.',
       'A review of lumbar punctures (spinal taps) put long back pain, long headache, nerve harm and infection at about 3 in 1,000 together.',
     ],
-    help: 'The same pain for over 6 weeks: an ordinary visit. If it began from day 4 to week 12, grows or is worse at night: 2–3 days. Call today for severe pain or fever. With diabetes, weak immunity, metal or a device in your spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact: pain since the needle 2–3 days, new or worse pain today. Then fever is an emergency. A weak leg or a change in pee or poo always is.',
-    sources: ['S01', 'S20', 'S75', 'S76', 'S88', 'S50'],
+    help: 'The same pain over 6 weeks: an ordinary visit. If it began from day 4 to week 12, grows or is worse at night: 2–3 days. Call today for severe pain or fever. With diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact: pain since the needle 2–3 days, new or worse pain today. Then fever is an emergency. A weak leg, sudden very bad pain or a change in pee or poo always is.',
+    sources: ['S01', 'S20', 'S28', 'S75', 'S76', 'S88', 'S50'],
   },
   {
     id: 'back-before',
@@ -76,10 +76,10 @@ export const backMonths: readonly FaqEntry[] = [
     question: 'My old back pain came back after a spinal tap. Was it the needle?',
     answer: [
       'Old back pain often comes back by itself, so the needle need not be the cause.',
-      'In one study, 69 in 100 people who had got over back pain had it again within a year. In another, earlier back pain was the one thing that went with pain three months later.',
+      'In one study, 69 in 100 people who got over back pain had it again within a year. In another, earlier back pain was the one thing that went with pain three months later.',
     ],
-    help: 'Book an ordinary visit if old pain limits your life or lasts over 4 weeks. New or worse pain in the first 12 weeks: see a doctor within 2–3 days. Call today for fever, severe pain, or if it grows in the first 2 weeks. Call today too with diabetes, weak immunity, metal or a device in your spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact. Then, and in the first 30 days, fever is an emergency. A weak leg or a change in pee or poo always is.',
-    sources: ['S76', 'S81', 'S50', 'S88', 'S92'],
+    help: 'Book an ordinary visit if old pain limits your life or lasts over 4 weeks. New or worse pain in the first 12 weeks: see a doctor within 2–3 days. Call today for fever, severe pain, or if it grows in the first 2 weeks. Call today too with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), recent serious infection or TB contact. Then, and in the first 30 days, fever is an emergency. A weak leg, sudden or fast-growing very bad pain or a change in pee or poo always is.',
+    sources: ['S76', 'S81', 'S28', 'S50', 'S84', 'S88', 'S92'],
   },
   {
     id: 'back-months-help',
@@ -91,7 +91,7 @@ export const backMonths: readonly FaqEntry[] = [
       'Staying active helps. Bed rest does not. British guidelines do not advise acupuncture, ultrasound, back belts or electric pads (TENS). They do not offer strong painkillers (opioids) for long-term back pain.',
       'Low mood and worry can make pain last: speak of them.',
     ],
-    help: 'If pain grows or is worse at night: 2–3 days. Call today for severe pain or a fever. With diabetes, weak immunity, cancer (now or ever) or another risk of infection, call today if pain is new or worse. Then fever is an emergency. A weak leg or a change in pee or poo always is.',
-    sources: ['S49', 'S54', 'S116', 'S21', 'S50', 'S88'],
+    help: 'If pain grows or is worse at night: 2–3 days. Call today for severe pain or a fever. With diabetes, weak immunity, cancer (now or ever) or another risk of infection, call today if pain is new or worse. Then fever is an emergency. A weak leg, sudden very bad pain or a change in pee or poo always is.',
+    sources: ['S49', 'S54', 'S116', 'S21', 'S28', 'S50', 'S88'],
   },
 ];

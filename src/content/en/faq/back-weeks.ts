@@ -8,10 +8,10 @@ export const backWeeks: readonly FaqEntry[] = [
     question: 'Why did my back start to hurt weeks after the lumbar puncture?',
     answer: [
       'Back pain that starts between day 4 and week 12, or gets worse later, needs a check within 2–3 days, even if mild.',
-      'Slow infection can start late, without fever. Pain soon after a clear strain can be an ordinary visit if you are 16 to 65. It must ease each day, with no pain at rest or night, no fever, weak bones, long use of steroid tablets or risk below. If easing stops or it is not clearly better in a week: 2–3 days.',
+      'Slow infection can start late, without fever. Pain soon after a clear strain can be an ordinary visit at age 16 to 65. It must ease each day, with no pain at rest or night, no fever, weak bones, long-term steroid tablets or risk below. If not clearly better in a week, or easing stops: 2–3 days.',
     ],
-    help: 'Call today for severe pain, pain that grows in the first 2 weeks, or fever. Call today too with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact. A weak leg, a change in pee or poo, or fever in the first 30 days or with a risk is an emergency.',
-    sources: ['S55', 'S88', 'S92', 'S93', 'S94'],
+    help: 'Call today for severe pain, growing pain in the first 2 weeks, or fever. Call today too with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact. A weak leg, sudden or fast-growing very bad pain, a change in pee or poo, or fever in the first 30 days or with a risk is an emergency.',
+    sources: ['S28', 'S55', 'S84', 'S88', 'S92', 'S93', 'S94'],
   },
   {
     id: 'back-grows',
@@ -31,9 +31,9 @@ export const backWeeks: readonly FaqEntry[] = [
     question: 'How long does back pain last after a lumbar puncture?',
     answer: [
       'Most soreness from the needle goes within a few days.',
-      'In a Spanish study, about 16 in 100 people had back pain 5 to 7 days later. In another study, of older people, about 13 in 100 had mild pain at the spot. It always went away by itself.',
+      'In a Spanish study, about 16 in 100 people had back pain 5 to 7 days later. In another, of older people, about 13 in 100 had mild pain at the spot. It always went away by itself.',
     ],
-    help: 'Call today if pain grows in the first 2 weeks, or is severe at any time. If it is no better after 2 weeks, or began from day 4 to week 12, see a doctor within 2–3 days. Other pain, the same for over 6 weeks: an ordinary visit, but not with diabetes, weak immunity, metal or a device in your spine or head, cancer or injected drugs (now or ever), or a recent serious infection or contact with TB. Then new or worse pain: today. Other pain since the needle: 2–3 days. Any emergency sign comes first.',
-    sources: ['S02', 'S20', 'S65', 'S66', 'S88', 'S92'],
+    help: 'Call today if pain grows in the first 2 weeks, or is severe at any time. Sudden or fast-growing very bad pain is an emergency. If it is no better after 2 weeks, or began from day 4 to week 12, see a doctor within 2–3 days. Other pain, the same over 6 weeks: an ordinary visit, but not with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact. Then new or worse pain: today. Other pain since the needle: 2–3 days. Any emergency sign comes first.',
+    sources: ['S02', 'S20', 'S28', 'S65', 'S66', 'S84', 'S88', 'S92'],
   },
 ];

@@ -8,12 +8,12 @@ export const birth: readonly FaqEntry[] = [
     question: 'I had a spinal or epidural for a birth. Which pain needs help?',
     answer: [
       'Tell your midwife or maternity team within 2–3 days about a headache that is worse when you sit or stand, or today if it is bad.',
-      'Back pain after birth is very common. Pain at the needle mark that grows or spreads is different. So is a mark that is hot, red or oozing: call today.',
-      'Birth itself can bring trouble with peeing, or numbness between your legs. It is still an emergency.',
+      'Back pain after birth is very common. Pain at the needle mark that grows or spreads is different. So is a hot, red or oozing mark: call today.',
+      'Birth itself can bring trouble peeing, or numbness between your legs. It is still an emergency.',
       'If you are pregnant, do not take ibuprofen unless your doctor tells you to.',
     ],
-    help: 'Call today if a headache stops you from caring for yourself or your baby or does not settle, or for bad pain at the needle mark. Emergencies, in pregnancy and for 6 weeks after birth: a changed or very bad headache, flashing lights, blurred sight, pain under your ribs, sudden swelling, a fit, or fever with pain.',
-    sources: ['S15', 'S18', 'S29', 'S30', 'S60', 'S61', 'S102', 'S117'],
+    help: 'Call today if a headache stops you from caring for yourself or your baby or does not settle, or for bad pain at the needle mark. Emergencies, in pregnancy and for 6 weeks after birth: sudden or fast-growing very bad pain, a changed or very bad headache, flashing lights, blurred sight, pain under your ribs, sudden swelling, a fit, or fever with pain.',
+    sources: ['S15', 'S18', 'S28', 'S29', 'S30', 'S60', 'S61', 'S84', 'S102', 'S117'],
   },
   {
     id: 'epidural-hole',

@@ -13,8 +13,8 @@ export const children: readonly FaqEntry[] = [
       'Under 5: call today for any back pain or headache. One case can wait 2–3 days: a sore needle mark or small dry bruise in the first 3 days. Your child is over 3 months old, has no fever, can be lifted without crying, and feeds, sleeps, moves and plays as usual.',
       'You can try paracetamol (acetaminophen). Ask before ibuprofen. Give no aspirin.',
     ],
-    help: 'Call today if your child will not walk. Get emergency help for fever with back pain, a weak leg, a fit, or if your child is floppy or hard to wake.',
-    sources: ['S10', 'S14', 'S38', 'S100', 'S101'],
+    help: 'Call today if your child will not walk. Get emergency help for sudden very bad pain, fever with back pain, a weak leg, a fit, or if your child is floppy or hard to wake.',
+    sources: ['S10', 'S14', 'S28', 'S38', 'S100', 'S101'],
   },
   {
     id: 'child-help',
@@ -26,6 +26,7 @@ export const children: readonly FaqEntry[] = [
         'Hard to wake, floppy, a fit, a weak or high cry, a bulging soft spot.',
         'A rash that does not fade, blue, blotchy or cold skin, or fast breathing.',
         'A weak leg, new pain or numbness in both legs, or a new pee or poo problem. A baby: no wet nappy (diaper) for 12 hours.',
+        'Very bad back pain that comes suddenly or grows fast, or sudden very bad tummy or chest pain.',
         'Will not walk, with a fever or unwell.',
         'Fever with back pain or a bad headache in the first 30 days.',
         'A headache with trouble seeing, speaking, walking or staying awake.',
@@ -34,7 +35,7 @@ export const children: readonly FaqEntry[] = [
       'Call today if your child will not walk, sit or bend, limps, wakes with pain, cries when lifted or has fever. Do the same for a headache in the morning, from sleep or lying down, or any back pain or headache under age 5. From age 5, other pain needs a doctor within 2–3 days, unless it is mild, easing and under a week old.',
     ],
     help: 'If you are unsure, call today. On brown or black skin, look at palms, soles, mouth and inside the eyelids.',
-    sources: ['S25', 'S26', 'S27', 'S33', 'S38', 'S39', 'S98', 'S99'],
+    sources: ['S25', 'S26', 'S27', 'S28', 'S33', 'S38', 'S39', 'S84', 'S98', 'S99'],
   },
   {
     id: 'child-years-later',

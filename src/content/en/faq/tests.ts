@@ -24,9 +24,9 @@ export const tests: readonly FaqEntry[] = [
       'They ask about your pain and test how your legs and nerves work.',
       'Finding the cause early matters for pressed nerves, bleeding, infection and cancer in the spine. For ordinary back pain, this has not been shown to help.',
       'An operation may be needed to take away blood or pus, to free pressed nerves, or to close a leak. It does not repair a damaged nerve.',
-      'Tell them the date of the needle, and about earlier pain.',
+      'Tell them the needle’s date, and earlier pain.',
     ],
-    help: 'Book an ordinary visit for the same pain over 6 weeks. If it began from day 4 to week 12, grows, is worse at night, or you have a risk as below: 2–3 days. Call today if severe, or new or worse with diabetes, weak immunity, cancer (now or ever) or another risk of infection.',
-    sources: ['S49', 'S50', 'S53', 'S55', 'S46', 'S83', 'S85', 'S113'],
+    help: 'Book an ordinary visit for the same pain over 6 weeks. If it began from day 4 to week 12, grows, is worse at night, or you have a risk below: 2–3 days. Call today if severe, or new or worse with diabetes, weak immunity, cancer (ever) or another infection risk. Sudden very bad pain is an emergency.',
+    sources: ['S49', 'S28', 'S50', 'S53', 'S55', 'S46', 'S83', 'S85', 'S113'],
   },
 ];

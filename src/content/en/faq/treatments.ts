@@ -12,8 +12,8 @@ export const treatments: readonly FaqEntry[] = [
       'Ask a pharmacist first if you weigh under 50 kg (110 lb), have liver or kidney disease, or drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. If you feel you need one, it is a reason to be seen.',
     ],
-    help: 'Call today if pain is severe and painkillers do nothing. Do not stop any prescribed medicine before you have asked.',
-    sources: ['S02', 'S04', 'S31', 'S49'],
+    help: 'Call today if pain is severe and painkillers do nothing. Sudden or fast-growing very bad pain is an emergency. Do not stop any prescribed medicine before you have asked.',
+    sources: ['S02', 'S04', 'S28', 'S31', 'S49', 'S84'],
   },
   {
     id: 'moving-warmth',

@@ -24,7 +24,7 @@ export const worry: readonly FaqEntry[] = [
       'An upright headache mostly eases when you lie flat. For sore muscles, a warm (not hot) pad for 15–20 minutes before bed may help. Do not use it on numb skin, on a new, red or leaking mark, or with a fever. Gentle movement in the day helps backs more than bed rest.',
       'How pain acts at night is a sign to tell your doctor. Write down if it wakes you.',
     ],
-    help: 'Call today if back pain is so severe that you cannot sleep, or if a headache gets worse when you lie down. Back pain that is worse at night or lying still: see a doctor within 2–3 days, or today with cancer (now or ever). If someone is hard to wake, get emergency help.',
-    sources: ['S21', 'S43', 'S50', 'S54', 'S103', 'S115', 'S116'],
+    help: 'Call today if back pain is so severe that you cannot sleep, or a headache gets worse lying down. Back pain that is worse at night or lying still: see a doctor within 2–3 days, or today with cancer (ever). Get emergency help for sudden or fast-growing very bad pain, or if someone is hard to wake.',
+    sources: ['S21', 'S28', 'S43', 'S50', 'S54', 'S84', 'S103', 'S115', 'S116'],
   },
 ];

@@ -16,8 +16,8 @@ export const birth = {
       // = During pregnancy, do not take ibuprofen unless your doctor tells you to.
       'Durante el embarazo, no tome ibuprofeno a menos que su médico se lo indique.',
     ],
-    // = Call today if a headache does not let you care for yourself or for the baby or does not pass, or if there is bad pain in the mark of the puncture. Emergencies, in pregnancy and for 6 weeks after birth: a headache that has changed or is very bad, flashes of light, blurred sight, pain under the ribs, sudden swelling, a fit, or fever with pain.
-    help: 'Llame hoy si un dolor de cabeza no le deja cuidarse o cuidar al bebé o no se pasa, o si hay dolor fuerte en la marca de la punción. Emergencias, en el embarazo y durante 6 semanas después del parto: un dolor de cabeza que ha cambiado o es muy fuerte, destellos de luz, vista borrosa, dolor bajo las costillas, hinchazón repentina, una convulsión, o fiebre con dolor.',
+    // = Call today if a headache does not let you care for yourself or for the baby or does not pass, or if there is bad pain in the mark of the puncture. Emergencies, in pregnancy and for 6 weeks after birth: very bad pain that comes suddenly or increases fast, a headache that has changed or is very bad, flashes of light, blurred sight, pain under the ribs, sudden swelling, a fit, or fever with pain.
+    help: 'Llame hoy si un dolor de cabeza no le deja cuidarse o cuidar al bebé o no se pasa, o si hay dolor fuerte en la marca de la punción. Emergencias, en el embarazo y durante 6 semanas después del parto: un dolor muy fuerte que llega de repente o aumenta rápido, un dolor de cabeza que ha cambiado o es muy fuerte, destellos de luz, vista borrosa, dolor bajo las costillas, hinchazón repentina, una convulsión, o fiebre con dolor.',
   },
   'epidural-hole': {
     question: 'Me hicieron un agujero por accidente durante la epidural. ¿Es distinto?',

@@ -18,8 +18,8 @@ export const children = {
       // = You can try paracetamol (acetaminophen). Ask before giving ibuprofen. Do not give aspirin.
       'Puede probar paracetamol (acetaminofén). Pregunte antes de dar ibuprofeno. No dé aspirina.',
     ],
-    // = Call today if your son or daughter will not walk. Ask for emergency help if there is fever with back pain, a weak leg, a fit, or if the body is floppy or it is hard to wake him or her.
-    help: 'Llame hoy si su hijo o hija no quiere caminar. Pida ayuda de emergencia si hay fiebre con dolor de espalda, una pierna débil, una convulsión, o si tiene el cuerpo flojo o cuesta despertarle.',
+    // = Call today if your son or daughter will not walk. Ask for emergency help if there is very bad and sudden pain, fever with back pain, a weak leg, a fit, or if the body is floppy or it is hard to wake him or her.
+    help: 'Llame hoy si su hijo o hija no quiere caminar. Pida ayuda de emergencia si hay dolor muy fuerte y repentino, fiebre con dolor de espalda, una pierna débil, una convulsión, o si tiene el cuerpo flojo o cuesta despertarle.',
   },
   'child-help': {
     // = When must I ask for help for my son or daughter after a lumbar puncture?
@@ -34,6 +34,8 @@ export const children = {
         'Un sarpullido que no pierde el color, piel azulada, con manchas o fría, o respiración rápida.',
         // = A weak leg, new pain or numbness in both legs, or a new problem with urinating or with the poo. A baby: no wet nappy in 12 hours.
         'Una pierna débil, dolor o adormecimiento nuevo en las dos piernas, o un problema nuevo para orinar o con las heces (caca). Un bebé: ningún pañal mojado en 12 horas.',
+        // = Very bad back pain that comes suddenly or increases fast, or very bad and sudden pain in the belly or the chest.
+        'Dolor de espalda muy fuerte que llega de repente o aumenta rápido, o dolor muy fuerte y repentino en el vientre o el pecho.',
         // = Will not walk, with fever or malaise.
         'No quiere caminar, con fiebre o malestar.',
         // = Fever with back pain or a bad headache in the first 30 days.

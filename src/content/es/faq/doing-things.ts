@@ -50,7 +50,7 @@ export const doingThings = {
         'Me pusieron un parche de sangre: ¿cuándo puedo doblarme y levantar peso?',
       ],
     ],
-    help: 'Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o si un dolor fuerte y repentino en el centro de la espalda no le deja estar de pie. Si un dolor así es más leve, y tiene más de 65 años o huesos débiles: en un plazo de 2–3 días. Para otro dolor nuevo, vea “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?”. Una pierna débil o problemas para orinar son una emergencia.',
+    help: 'Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o si un dolor fuerte y repentino en el centro de la espalda no le deja estar de pie. Si un dolor así es más leve, y tiene más de 65 años o huesos débiles: en un plazo de 2–3 días. Para otro dolor nuevo, vea “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?”. Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia.',
   },
   sport: {
     question: '¿Cuándo puedo volver a hacer ejercicio o deporte?',
@@ -64,7 +64,7 @@ export const doingThings = {
         '¿Es demasiado pronto para un deporte con caídas o golpes?',
       ],
     ],
-    help: 'Dolor nuevo después de un esfuerzo: en un plazo de 2–3 días. “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?” dice cuándo puede ser una cita normal. Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Una caída desde una altura, una pierna débil o problemas para orinar son una emergencia.',
+    help: 'Dolor nuevo después de un esfuerzo: en un plazo de 2–3 días. “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?” dice cuándo puede ser una cita normal. Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Una caída desde una altura, una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia.',
   },
   'bath-shower': {
     question: '¿Cuándo puedo bañarme, ducharme o nadar?',

@@ -11,7 +11,7 @@ export const treatments = {
       'Pregunte primero a un farmacéutico si pesa menos de 50 kg (110 lb), tiene una enfermedad del hígado o del riñón, o bebe mucho alcohol. Pregunte también si toma warfarina, o medicamentos para las convulsiones (epilepsia) o la tuberculosis.',
       'Las guías no ofrecen analgésicos potentes (opioides) para el dolor de espalda a largo plazo. Si siente que necesita uno, es una razón para que le vean.',
     ],
-    help: 'Llame hoy si el dolor es intenso y los analgésicos no hacen nada. No deje ningún medicamento recetado antes de preguntar.',
+    help: 'Llame hoy si el dolor es intenso y los analgésicos no hacen nada. Un dolor muy fuerte que llega de repente o aumenta rápido es una emergencia. No deje ningún medicamento recetado antes de preguntar.',
   },
   'moving-warmth': {
     question: '¿Qué ayuda con el dolor de espalda sin medicamentos?',

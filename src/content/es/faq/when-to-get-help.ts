@@ -86,8 +86,8 @@ export const whenToGetHelp = {
       // = Call today the team that did your lumbar puncture if there is any of these signs.
       'Llame hoy al equipo que le hizo la punción lumbar si hay cualquiera de estas señales.',
       [
-        // = Intense back pain, or pain that increases in the first 2 weeks.
-        'Dolor de espalda intenso, o dolor que aumenta en las primeras 2 semanas.',
+        // = Intense back pain, or pain that increases in the first 2 weeks. If very bad pain comes suddenly or increases fast, it is an emergency.
+        'Dolor de espalda intenso, o dolor que aumenta en las primeras 2 semanas. Si un dolor muy fuerte llega de repente o aumenta rápido, es una emergencia.',
         // = New or worse back pain, with cancer (now or ever), low defences, injected drugs or a serious infection recently. With diabetes, in the first 12 weeks. With metal or a device in the spine, if it increases.
         'Dolor de espalda nuevo o peor, con cáncer (ahora o alguna vez), defensas bajas, drogas inyectadas o una infección grave hace poco. Con diabetes, en las primeras 12 semanas. Con metal o un dispositivo en la columna, si aumenta.',
         // = New back or leg pain in the first 2 weeks after the puncture, with an anticoagulant (a medicine that thins the blood). If it gets worse, it is an emergency.
@@ -110,8 +110,8 @@ export const whenToGetHelp = {
         'Dolor de espalda o de costado con ardor o sangre al orinar, o con vómitos.',
         // = One swollen, hot and painful calf.
         'Una pantorrilla hinchada, caliente y dolorida.',
-        // = Bad and sudden pain in the middle of the back, so that you cannot stand.
-        'Dolor fuerte y repentino en el centro de la espalda, de modo que no puede estar de pie.',
+        // = Bad and sudden pain in the middle of the back, so that you cannot stand. If it is very bad, it is an emergency.
+        'Dolor fuerte y repentino en el centro de la espalda, de modo que no puede estar de pie. Si es muy fuerte, es una emergencia.',
         // = Pregnancy, or birth in the last 6 weeks: a new or worse headache that does not pass with rest and paracetamol (acetaminophen), or bad pain in the mark of the puncture.
         'Embarazo, o parto en las últimas 6 semanas: un dolor de cabeza nuevo o peor que no se pasa con reposo y paracetamol (acetaminofén), o dolor fuerte en la marca de la punción.',
         // = A child who will not walk, sit down or bend, limps, or wakes because of pain. Under 5 years: any back pain or headache.

@@ -20,6 +20,6 @@ export const worry = {
       'Un dolor de cabeza al sentarse o ponerse de pie casi siempre se alivia al acostarse en horizontal. Para los músculos doloridos, una almohadilla tibia (no caliente) de 15–20 minutos antes de dormir puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Moverse con suavidad durante el día ayuda a la espalda más que el reposo en cama.',
       'Cómo es el dolor por la noche es una señal que debe contar a su médico. Apunte si le despierta.',
     ],
-    help: 'Llame hoy si el dolor de espalda es tan intenso que no puede dormir, o si un dolor de cabeza empeora al acostarse. Dolor de espalda que es peor por la noche o al acostarse sin moverse: vea a un médico en un plazo de 2–3 días, o hoy con cáncer (ahora o alguna vez). Si a alguien cuesta despertarle, pida ayuda de emergencia.',
+    help: 'Llame hoy si el dolor de espalda es tan intenso que no puede dormir, o si un dolor de cabeza empeora al acostarse. Dolor de espalda que es peor por la noche o al acostarse sin moverse: vea a un médico en un plazo de 2–3 días, o hoy con cáncer (ahora o alguna vez). Pida ayuda de emergencia si hay dolor muy fuerte que llega de repente o aumenta rápido, o si a alguien cuesta despertarle.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;
