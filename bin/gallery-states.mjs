@@ -44,7 +44,9 @@ export const states = {
   'warning signs': { tag: 'lp-red-flags' },
   FAQ: { tag: 'lp-faq' },
   'FAQ answer': { tag: 'lp-faq', entry: 'headache-upright' },
-  'FAQ picture': { tag: 'lp-faq', entry: 'back-months-later' },
+  'FAQ picture': { tag: 'lp-faq', entry: 'what-happens' },
+  'FAQ timeline': { tag: 'lp-faq', entry: 'first-days-normal' },
+  'FAQ months': { tag: 'lp-faq', entry: 'back-months-later' },
   'FAQ found': { tag: 'lp-faq', search: 'MRI' },
   'FAQ nothing': { tag: 'lp-faq', search: 'xyzzy' },
 };
@@ -93,7 +95,7 @@ export function show(page, state) {
         const input = find('input[type="search"]');
         input.value = search;
         input.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise((done) => setTimeout(done, 400));
+        await new Promise((done) => setTimeout(done, 800));
       }
       // The focus belongs to the one who is there.
       const focused = document.activeElement;

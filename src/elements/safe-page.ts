@@ -36,14 +36,14 @@ function node(tag: string, look: string, ...children: (Node | string)[]): HTMLEl
   return made;
 }
 
-function call({ text, href, by }: Reach, safe: SafeWords): HTMLElement {
+function call({ text, href, by }: Reach, safe: SafeWords, look: string): HTMLElement {
   // Among words that run from right to left a number would otherwise be turned round.
   const number = safe.dir === 'rtl' ? `\u2068${text}\u2069` : text;
   const words = safe[by ?? 'call'].replace('{number}', () => number);
-  if (!href) return node('p', 'lp-call', node('strong', '', words));
+  if (!href) return node('p', look, node('strong', '', words));
   const link = node('a', 'lp-call-link', words);
   link.setAttribute('href', href);
-  return node('p', 'lp-call', link);
+  return node('p', look, link);
 }
 
 /** The first of some values that can be had without a throw. */
@@ -111,7 +111,8 @@ export function knownOf(
  * of its own, so that it needs nothing of what may have failed.
  */
 export function safePage({ level, words, other, region, emergency, others }: Known): HTMLElement {
-  const calls = (lines: readonly Reach[]) => lines.map((line) => call(line, words));
+  const calls = (lines: readonly Reach[], look = 'lp-call') =>
+    lines.map((line) => call(line, words, look));
   const title = node(
     `h${level}`,
     'lp-card-title',
@@ -128,7 +129,7 @@ export function safePage({ level, words, other, region, emergency, others }: Kno
       'lp-card-body',
       node('p', '', words.lead),
       node('p', '', node('strong', '', words.now)),
-      ...calls(emergency),
+      ...calls(emergency, 'lp-call lp-now'),
       ...(region ? [] : [node('p', '', node('strong', '', words.unknown))]),
       ...(other ? [node('p', 'lp-other', other)] : []),
       ...(words.unchecked ? [node('p', 'lp-unchecked', words.unchecked)] : []),

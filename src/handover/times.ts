@@ -15,7 +15,7 @@ export const timeOf = (date: Date, locale: string, year?: 'numeric'): string =>
     day: 'numeric',
     month: 'long',
     year,
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     ...written,
   });

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Numbers to call, the same in the page and in the checker:
- * `<p class="lp-call"><a class="lp-call-link" href="tel:…">…</a></p>`. Only the link is a target;
+ * `<p class="lp-call"><a class="lp-call-link" href="tel:…">…</a></p>`, with `lp-now` for an emergency
+ * number, which alone has the colour of emergencies. Only the link is a target;
  * a number that cannot be called from here, such as a text telephone, is bold text. Links that stand
  * alone on a line are as large as a thumb, too.
  */
@@ -30,6 +31,7 @@ export const contactFloor = css`
   .lp-call-link {
     display: inline-flex !important;
     align-items: center !important;
+    justify-content: center !important;
     min-block-size: max(2.75em, 44px) !important;
     padding: 0.4em 1em !important;
     border: 2px solid !important;
@@ -37,6 +39,7 @@ export const contactFloor = css`
     background: var(--_lp-action-fill) !important;
     color: var(--_lp-action-ink) !important;
     font-weight: 700 !important;
+    text-align: center !important;
     text-decoration-line: underline !important;
   }
   @media screen {
@@ -47,7 +50,7 @@ export const contactFloor = css`
       min-block-size: max(2.75em, 44px) !important;
     }
   }
-  .lp-emergency .lp-call-link {
+  .lp-now > .lp-call-link {
     border-color: var(--_lp-emergency-edge) !important;
     background: var(--_lp-emergency-fill) !important;
     color: var(--_lp-emergency-ink) !important;

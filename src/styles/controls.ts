@@ -48,6 +48,12 @@ export const controls = css`
     text-underline-offset: 0.2em;
     font-weight: 400;
   }
+  /* Its word stands on the line of the question, and ends where the line between answers ends. */
+  [part~='button-change'] {
+    align-items: start;
+    justify-content: end;
+    padding-block: 0;
+  }
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -65,15 +71,25 @@ export const controls = css`
   }
   .choice:has(:checked) {
     border-color: currentcolor;
-    outline: 2px solid currentcolor;
-    outline-offset: -2px;
+    --_lp-ticked: calc(min(var(--_lp-line-width), 2px) + var(--_lp-line-width));
+    outline: var(--_lp-ticked) solid currentcolor;
+    outline-offset: calc(-1 * var(--_lp-ticked));
     background: var(--_lp-wash);
   }
   .choice > input {
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    border-radius: 0.15em;
     accent-color: var(--_lp-action-edge);
+  }
+  .choice > [type='radio'] {
+    border-radius: 50%;
+  }
+  /* In the dark, browsers draw an empty box as faint as one that cannot be used. */
+  .choice > input:not(:checked) {
+    outline: var(--_lp-line-width) solid var(--_lp-line);
+    outline-offset: calc(-1 * var(--_lp-line-width));
   }
   .error-summary {
     padding: var(--_lp-space);

@@ -164,6 +164,10 @@ const floor = css`
     align-items: center !important;
     min-block-size: max(2.75em, 44px) !important;
   }
+  /* As large as a thumb, and no deeper than its word. */
+  .lp-standing .lp-link {
+    margin-block: -0.4em !important;
+  }
   .lp-group {
     display: flex !important;
     flex-wrap: wrap !important;

@@ -18,6 +18,7 @@ export const pictureFloor = css`
   .lp-group-title > .lp-drawing {
     flex: none !important;
     inline-size: 1.5em !important;
+    margin-block-start: -0.125em !important;
   }
   .lp-turns:dir(rtl) {
     scale: -1 1 !important;
@@ -30,6 +31,8 @@ export const pictureFloor = css`
   }
   .lp-scenes {
     flex: 1 1 100% !important;
+    align-items: flex-end !important;
+    column-gap: calc(2 * var(--_lp-space)) !important;
   }
   .lp-scenes > div {
     flex: 0 1 14em !important;

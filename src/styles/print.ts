@@ -35,13 +35,19 @@ export const print = css`
       break-after: avoid;
     }
     .lp-call > .lp-call-link.lp-call-link {
+      justify-content: start !important;
+      inline-size: auto !important;
       min-block-size: 0 !important;
       padding: 0 !important;
       border: 0 !important;
       background: none !important;
       color: inherit !important;
       font-size: max(1.5em, 18pt) !important;
+      text-align: start !important;
       text-decoration-line: none !important;
+    }
+    .lp-sources a {
+      color: inherit !important;
     }
     .lp-sources a::after {
       content: ' (' attr(href) ')';

@@ -21,7 +21,7 @@ export const searchLook = css`
     color: CanvasText;
   }
   :where(.lp-button) {
-    border-color: var(--_lp-line);
+    border-color: currentcolor;
     border-radius: var(--_lp-radius);
     background: none;
     color: inherit;
@@ -40,10 +40,9 @@ export const searchLook = css`
   }
   @media screen {
     ::highlight(lp-faq) {
-      background-color: Mark;
-      color: MarkText;
-      background-color: light-dark(#ffe7ae, #6b5210);
-      color: light-dark(#201700, #fff6df);
+      background-color: var(--_lp-same-day-fill, Mark);
+      color: var(--_lp-same-day-ink, MarkText);
+      text-decoration: underline;
     }
   }
   @media screen and (forced-colors: active) {
@@ -75,7 +74,6 @@ export const searchFloor = css`
   }
   .lp-found {
     align-items: center !important;
-    justify-content: space-between !important;
     gap: 0.5em var(--_lp-space) !important;
   }
   .lp-own .lp-none {
@@ -97,8 +95,13 @@ export const searchFloor = css`
     border-style: solid !important;
     inline-size: 100% !important;
   }
+  /* A browser adds room of its own to what can be chosen. */
+  .lp-own select.lp-input {
+    padding-inline: calc(0.75em - 4px) 0.5em !important;
+  }
   .lp-own .lp-button {
     flex: 0 1 auto !important;
+    border-width: 2px !important;
     inline-size: auto !important;
     cursor: pointer !important;
   }

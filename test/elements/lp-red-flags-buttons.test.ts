@@ -204,7 +204,7 @@ describe('lp-red-flags: the buttons that print', () => {
         const { height, width } = button(flags, kind).getBoundingClientRect();
         expect(height).to.be.at.least(44);
         expect(width).to.be.at.least(44);
-        expect(look.borderTopWidth).to.equal('1px');
+        expect(look.borderTopWidth).to.equal('2px');
         expect(parseFloat(look.fontSize)).to.be.at.least(16);
       }
     });

@@ -24,15 +24,17 @@ const PEN = {
 function draw(
   look: string,
   width: number,
-  height: number,
+  bottom: number,
   lines: string,
+  top = 0,
   more: Readonly<Record<string, string>> = {},
 ): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
+  const height = bottom - top;
   const frame = {
     class: `lp-drawing${look}`,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 ${top} ${width} ${height}`,
     width: `${width}`,
     height: `${height}`,
   };
@@ -61,7 +63,7 @@ function stretch(at: number): SVGElement {
   const lines = `M${left}${at ? 'M' : 'L'}${12 + from} 0 ${right}`;
   // No size of its own: where our sheet does not stretch it, it would mean nothing.
   const gone = { width: '0', height: '0', preserveAspectRatio: 'none' };
-  return draw(' lp-stretch', 24, 100, lines, gone);
+  return draw(' lp-stretch', 24, 100, lines, 0, gone);
 }
 
 function timePart({ label, usual, signs = {} }: PicturePart, at: number): HTMLElement {
@@ -90,8 +92,8 @@ export function picture(id: PictureId, { pictures }: Pack): HTMLElement {
   }
   // A bicycle goes the way the words go; a bed and a body have no such way.
   const look = id === 'seat' ? ' lp-turns' : '';
-  const drawn = scenes[id].map((lines, at) =>
-    el('div', '', draw(look, 160, 120, lines), el('p', '', parts[at]?.label ?? '')),
+  const drawn = scenes[id].map(([lines, empty = 0], at) =>
+    el('div', '', draw(look, 160, 120, lines, empty), el('p', '', parts[at]?.label ?? '')),
   );
   return el('figure', 'lp-picture', el('div', 'lp-scenes', ...drawn), says);
 }

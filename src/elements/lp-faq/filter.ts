@@ -176,13 +176,15 @@ export class Filter {
     const { status, reset } = this.#controls;
     // Not at once: the next key may find something, and numbers that come and go are no help.
     this.#controls.call(this.#none ? this.#questions : null);
-    const shown = this.entries.filter((entry) => !entry.hidden && entry !== this.#kept);
+    const shown = this.entries.filter((entry) => !entry.hidden);
     const counts = { count: `${shown.length}`, all: `${this.entries.length}` };
     const found = this.#none ? ui['faq.none'] : fill(ui['faq.found'], counts);
     const words = reset.hidden ? '' : found;
     if (status.data !== words) status.data = words;
     // What is closed cannot be seen: only its question is marked.
-    const seen = shown.flatMap((entry) => (entry.open ? [entry] : [...entry.children].slice(0, 1)));
+    const seen = shown
+      .filter((entry) => entry !== this.#kept)
+      .flatMap((entry) => (entry.open ? [entry] : [...entry.children].slice(0, 1)));
     this.#marks.show(seen, this.#found?.marks ?? []);
   }
 }

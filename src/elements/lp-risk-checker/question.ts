@@ -76,7 +76,7 @@ export function question(view: View, asked: Asked, moves: Moves): TemplateResult
       <legend>
         ${heading(view.level, html`<span class="stage">${`${stage}.`}</span> ${titleOf(view, id)}`)}
       </legend>
-      <p id="hint" class="lp-quiet">
+      <p id="hint">
         ${asked.confirm ? html`<strong>${ui['checker.confirm']}</strong>` : nothing}
         ${hint ? say(hint, view.voice) : nothing} ${ui[`checker.${kind}`]}
       </p>

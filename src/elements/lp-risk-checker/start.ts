@@ -21,7 +21,7 @@ export function start(
     ${reloaded ? html`<p class="notice">${ui['checker.reloaded']}</p>` : nothing}
     <p>${ui['checker.what']}</p>
     <p>${ui['checker.needles']}</p>
-    <p class="lp-quiet">${ui['checker.private']} ${ui['checker.disclaimer']}</p>
+    <p>${ui['checker.private']} ${ui['checker.disclaimer']}</p>
     <div role="group" aria-labelledby="who">
       <p id="who"><strong>${ui['checker.who']}</strong></p>
       <div class="starts">

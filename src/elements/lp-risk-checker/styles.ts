@@ -74,8 +74,8 @@ const screens = css`
     margin: 0;
   }
   .line .lp-call-link {
-    padding-inline: 0.25em !important;
-    border-color: transparent !important;
+    padding-inline: 0 !important;
+    border: 0 !important;
     background: none !important;
     color: inherit !important;
   }
@@ -104,9 +104,13 @@ const screens = css`
   ul + .lp-emergency {
     margin-block-start: 0.75em !important;
   }
-  .summary {
+  /* Each language has its bar where its lines begin. */
+  .summary > div {
     padding-inline-start: var(--_lp-space);
     border-inline-start: 4px solid var(--_lp-line);
+  }
+  .summary > div + div {
+    margin-block-start: var(--_lp-space);
   }
   .summary > * > * + * {
     margin-block-start: 0.25em;
@@ -193,6 +197,10 @@ const screens = css`
   .answers > li > div {
     flex: 1;
   }
+  .lp-quiet {
+    display: block;
+    font-size: max(0.875em, 14px);
+  }
   [part~='card-emergency'] .lp-call-link {
     inline-size: min(100%, 20em);
     justify-content: center !important;
@@ -203,7 +211,7 @@ const screens = css`
   }
   .lp-group {
     padding-block-start: var(--_lp-space);
-    border-block-start: var(--_lp-line-width) solid var(--_lp-line);
+    border-block-start: var(--_lp-line-width) solid var(--_lp-rule);
   }
   .lp-group-title {
     display: flex;
@@ -214,6 +222,13 @@ const screens = css`
     flex: none;
     inline-size: 1.5em;
     block-size: auto;
+    margin-block-start: -0.125em;
+  }
+  .lp-card {
+    max-inline-size: var(--_lp-measure);
+  }
+  .lp-card p + .lp-call {
+    margin-block-start: 0.4em;
   }
   @container (min-width: 34em) {
     .starts {
@@ -232,8 +247,11 @@ const screens = css`
     [part~='card-emergency'] {
       --_lp-space: 0.75em;
     }
+    [part~='card-emergency'] > .lp-card-title {
+      padding-inline: calc(0.75em / 1.375) !important;
+    }
     /* On a small phone nothing else is seen until somebody scrolls. */
-    @media (max-height: 600px) {
+    @media screen and (max-height: 600px) {
       [part~='card-emergency'] {
         min-block-size: min(100svh, 568px);
       }

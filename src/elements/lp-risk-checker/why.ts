@@ -23,21 +23,21 @@ const reason = (view: View, given: Reason): TemplateResult => {
 /** The answers behind the rules, each with the rule and, on request, its sources. */
 export function why(view: View, rules: readonly FiredRule[]): unknown {
   const { pack } = view;
-  const { ui } = pack;
+  const { ui, dir } = pack;
   const groups = reasonGroups(rules);
   if (!groups.length) return html`<p>${ui['checker.no-rule']}</p>`;
   return html`<p>${ui['checker.told']}</p>
     ${bullets(
-      groups.map(
-        ({ because, by }) =>
-          html`${because.map((given) => reason(view, given))}
-          ${sourceList(
-            pack,
-            ui['checker.sources'] +
-              ui['common.colon'] +
-              [...new Set(by.map(({ id }) => id))].join(', '),
-            by.flatMap(({ sources }) => sources),
-          )}`,
-      ),
+      groups.map(({ because, by }) => {
+        const ids = [...new Set(by.map(({ id }) => id))].join(', ');
+        // Among words that run from right to left the number behind them would go before them.
+        const named = dir === 'rtl' ? `\u2068${ids}\u2069` : ids;
+        return html`${because.map((given) => reason(view, given))}
+        ${sourceList(
+          pack,
+          ui['checker.sources'] + ui['common.colon'] + named,
+          by.flatMap(({ sources }) => sources),
+        )}`;
+      }),
     )}`;
 }

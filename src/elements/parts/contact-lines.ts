@@ -7,19 +7,23 @@ import type { Contacts, Line } from '../../settings/contacts.js';
  * One number: a link where it can be called from here, else bold. The words are set as one text, so
  * that a page translated by the browser can never go on showing a number that has changed.
  */
-export function contactLine({ text, href, by }: Line, pack: Pack): TemplateResult {
+export function contactLine(
+  { text, href, by }: Line,
+  pack: Pack,
+  look = 'lp-call',
+): TemplateResult {
   // Among words that run from right to left a number would otherwise be turned round, part by part.
   const number = pack.dir === 'rtl' ? `\u2068${text}\u2069` : text;
   const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number }) : number;
   // eslint-disable-next-line lit-a11y/accessible-name -- its name is the text that is set
   const link = html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`;
-  return html`<p class="lp-call">
-    ${href ? link : html`<strong .textContent=${words}></strong>`}
-  </p>`;
+  return html`<p class=${look}>${href ? link : html`<strong .textContent=${words}></strong>`}</p>`;
 }
 
 /** The emergency numbers, the hospital's own first; the contract's words where none is known. */
 export function emergencyLines({ emergency }: Contacts, pack: Pack): readonly TemplateResult[] {
   const unknown: Line = { text: pack.ui['contact.emergency-unknown'], href: null };
-  return (emergency.length ? emergency : [unknown]).map((line) => contactLine(line, pack));
+  return (emergency.length ? emergency : [unknown]).map((line) =>
+    contactLine(line, pack, 'lp-call lp-now'),
+  );
 }
