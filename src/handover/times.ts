@@ -9,16 +9,19 @@ const HOUR = 3_600_000;
 const YEARS = 3 * 365 * 24 * HOUR;
 
 /** A day and a time as they are written in a language, in the time zone of the device. */
-export const timeOf = (date: Date, locale: string, year?: 'numeric'): string =>
-  date.toLocaleString(locale, {
+export const timeOf = (date: Date, locale: string, year?: 'numeric'): string => {
+  // 09:05, but 9:05 AM.
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return date.toLocaleString(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year,
-    hour: 'numeric',
+    hour: hour12 ? 'numeric' : '2-digit',
     minute: '2-digit',
     ...written,
   });
+};
 
 /** Whether a clock can be right: it is not before the words were checked, nor years after that. */
 export const canBe = (date: Date, { lastChecked, reviewBy }: ClinicianWords): boolean =>

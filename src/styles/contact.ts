@@ -48,6 +48,7 @@ export const contactFloor = css`
       display: inline-flex !important;
       align-items: center !important;
       min-block-size: max(2.75em, 44px) !important;
+      padding-block: 0.6em !important;
     }
   }
   .lp-now > .lp-call-link {

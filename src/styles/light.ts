@@ -163,10 +163,7 @@ const floor = css`
     display: inline-flex !important;
     align-items: center !important;
     min-block-size: max(2.75em, 44px) !important;
-  }
-  /* As large as a thumb, and no deeper than its word. */
-  .lp-standing .lp-link {
-    margin-block: -0.4em !important;
+    padding-block: 0.6em !important;
   }
   .lp-group {
     display: flex !important;

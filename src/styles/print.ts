@@ -30,9 +30,17 @@ export const print = css`
       break-inside: auto;
     }
     .lp-card-title,
-    summary {
+    :host(lp-risk-checker) summary,
+    lp-faq summary,
+    .lp-own summary {
       break-inside: avoid;
       break-after: avoid;
+    }
+    /* Without its arrow it would be taken for more of what stands above it. */
+    :host(lp-risk-checker) summary,
+    lp-faq summary,
+    .lp-own summary {
+      font-weight: 700 !important;
     }
     .lp-call > .lp-call-link.lp-call-link {
       justify-content: start !important;

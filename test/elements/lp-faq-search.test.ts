@@ -100,10 +100,10 @@ describe('lp-faq: search', () => {
       expect(status.textContent).to.equal('');
     }
     await quiet();
-    expect(said).to.deep.equal([`Questions shown: 1 of ${everyId.length}.`]);
+    expect(said).to.deep.equal([`Questions shown: 2 of ${everyId.length}.`]);
     type(faq, '');
     await quiet();
-    expect(said).to.deep.equal([`Questions shown: 1 of ${everyId.length}.`, '']);
+    expect(said).to.deep.equal([`Questions shown: 2 of ${everyId.length}.`, '']);
     observer.disconnect();
   });
 
@@ -145,7 +145,7 @@ describe('lp-faq: search', () => {
     same(document.activeElement, signs.querySelector('summary'), 'focus');
   });
 
-  it('shows the emergency signs with all that it finds, as no hit where they are none', async () => {
+  it('shows the emergency signs with all that it finds and counts them, and marks them only as a hit', async () => {
     const faq = await faqWith(parking);
     const signs = faq.querySelector<HTMLDetailsElement>('#lp-faq-emergency-signs')!;
     signs.open = true;
@@ -153,7 +153,7 @@ describe('lp-faq: search', () => {
     type(faq, 'palms example park');
     expect(besideSigns(faq)).to.deep.equal(['parking']);
     await quiet();
-    expect(statusOf(faq).textContent).to.equal(`Questions shown: 1 of ${everyId.length}.`);
+    expect(statusOf(faq).textContent).to.equal(`Questions shown: 2 of ${everyId.length}.`);
     expect(marked()).to.deep.equal(['park']);
     type(faq, 'droop');
     const found = [signs.id, ...besideSigns(faq)];
@@ -244,7 +244,7 @@ describe('lp-faq: what was found is marked', () => {
       type(faq, 'park');
       await quiet();
       expect(besideSigns(faq)).to.deep.equal(['parking']);
-      expect(statusOf(faq).textContent).to.contain('1 of');
+      expect(statusOf(faq).textContent).to.contain('2 of');
     } finally {
       Object.defineProperty(CSS, 'highlights', own);
     }

@@ -180,7 +180,8 @@ describe('every drawing', () => {
               expect(height).to.be.closeTo(svg.parentElement!.getBoundingClientRect().height, 0.5);
             } else {
               expect(wide).to.be.at.least(100);
-              expect(height / wide).to.be.closeTo(120 / 160, 0.01);
+              const [, , units, high] = svg.getAttribute('viewBox')!.split(' ').map(Number);
+              expect(height / wide).to.be.closeTo(high! / units!, 0.01);
             }
           }
           for (const words of figure.querySelectorAll('p, strong, figcaption')) {

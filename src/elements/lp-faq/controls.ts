@@ -59,7 +59,7 @@ export class Controls {
       toggle,
     );
     fields.role = 'search';
-    this.element = el('div', 'lp-controls', fields, el('div', 'lp-found', reset, status, calls));
+    this.element = el('div', 'lp-controls', fields, el('div', 'lp-found', status, calls, reset));
   }
 
   /** Brings words and topics up to date. */

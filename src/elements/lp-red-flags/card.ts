@@ -77,7 +77,7 @@ export function flagCard(
       'lp-group-head',
       heading(level + 1, 'lp-group-title', pictogram(name), title),
     );
-    if (hint) head.append(el('p', 'lp-quiet', you(hint)));
+    if (hint) head.append(el('p', '', you(hint)));
     const labels = signs.map((sign) => you(signWords(sign, pack)));
     const body = el('div', 'lp-group-body', list('', labels));
     if (help && !explained.has(help.title)) {

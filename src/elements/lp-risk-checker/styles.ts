@@ -230,6 +230,9 @@ const screens = css`
   .lp-card p + .lp-call {
     margin-block-start: 0.4em;
   }
+  .lp-group-head > p {
+    margin-block-start: 0.25em;
+  }
   @container (min-width: 34em) {
     .starts {
       display: flex;
