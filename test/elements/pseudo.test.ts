@@ -16,7 +16,7 @@ const KNOWN = [
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /\b\d+ (hours?|days?)\b/g,
-  /\d\d \b(at|AM|PM)\b|\bat \d\d/g,
+  /\d\d \b(at|AM|PM)\b|\bat \d/g,
 ];
 
 const foreign = (text: string): string =>
