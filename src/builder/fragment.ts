@@ -14,15 +14,17 @@ const named = (name: string, calls: string): string =>
 function written(contacts: Contacts, language: Language): Readonly<Record<string, string>> {
   const { ui } = language;
   const { team, advice } = contacts;
-  const calls = (lines: Contacts['advice']): string =>
-    lines.map((line) => callLine(line, language)).join('');
+  const calls = (lines: Contacts['advice'], look?: string): string =>
+    lines.map((line) => callLine(line, language, look)).join('');
   const hours = team?.hours ? ` (${team.hours})` : '';
   const own = (name: 'cancer' | 'crisis' | 'maternity'): string => {
     const line = contacts[name];
     return line ? named(ui[`checker.${name}`], calls([line])) : '';
   };
   return {
-    emergency: contacts.emergency.length ? calls(emergencyOf(contacts, language)) : '',
+    emergency: contacts.emergency.length
+      ? calls(emergencyOf(contacts, language), 'lp-call lp-now')
+      : '',
     team: team
       ? named((team.name || ui['checker.team']) + hours, calls(team.line ? [team.line] : []))
       : '',
@@ -41,7 +43,7 @@ export function filled(fragment: string, choices: Choices, language: Language): 
     : MADE_FOR;
   return fragment
     .replace(
-      /<p(?: class="lp-call")? data-lp-number="([a-z]+)">.*?<\/p>/g,
+      /<p(?: class="[^"]*")? data-lp-number="([a-z]+)">.*?<\/p>/g,
       (place, name: string) => texts[name] || place,
     )
     .replace(/<div data-lp-number="([a-z]+)" hidden><\/div>/g, (place, name: string) =>

@@ -16,8 +16,8 @@ function link({ text, href, by }: Line, { ui }: Language, look = ''): string {
 }
 
 /** A number in a line of its own, as the fragments have it. */
-export const callLine = (line: Line, language: Language): string =>
-  `<p class="lp-call">${link(line, language, ' class="lp-call-link"')}</p>`;
+export const callLine = (line: Line, language: Language, look = 'lp-call'): string =>
+  `<p class="${look}">${link(line, language, ' class="lp-call-link"')}</p>`;
 
 /** The emergency numbers; the words without a number where no region is known. */
 export function emergencyOf({ emergency }: Contacts, { ui }: Language): readonly Line[] {

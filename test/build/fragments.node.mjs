@@ -169,7 +169,8 @@ describe('fragments', () => {
       for (const mark of document.querySelectorAll('[data-lp-number]')) {
         const { lpNumber } = mark.dataset;
         const number = numbers[lpNumber];
-        const call = `<p class="lp-call"><a class="lp-call-link" href="tel:${number}">Call ${number}</a></p>`;
+        const look = lpNumber === 'emergency' ? 'lp-call lp-now' : 'lp-call';
+        const call = `<p class="${look}"><a class="lp-call-link" href="tel:${number}">Call ${number}</a></p>`;
         mark.removeAttribute('data-lp-number');
         if (lpNumber === 'emergency') mark.outerHTML = call;
         else if (mark.hidden) {
