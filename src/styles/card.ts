@@ -57,12 +57,12 @@ export const cardLook = css`
 export const cardFloor = css`
   .lp-card {
     display: block !important;
-    border: 1px solid !important;
+    border: var(--_lp-line-width) solid !important;
     border-color: var(--_lp-edge) !important;
     overflow: clip !important;
   }
   .lp-card.lp-soon {
-    border-width: 2px !important;
+    border-width: calc(1px + var(--_lp-line-width)) !important;
   }
   .lp-card.lp-same-day {
     border-style: double !important;

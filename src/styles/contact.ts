@@ -13,7 +13,7 @@ export const contactLook = css`
   }
   :where(.lp-call-link) {
     border-radius: var(--_lp-radius);
-    text-underline-offset: 0.2em;
+    text-underline-offset: 0.3em;
     /* A number that does not fit beside its word stands on a line of its own. */
     text-wrap: balance;
   }

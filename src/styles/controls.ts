@@ -48,6 +48,12 @@ export const controls = css`
     text-underline-offset: 0.2em;
     font-weight: 400;
   }
+  @media (forced-colors: active) {
+    [part~='button-start'],
+    [part~='button-continue'] {
+      border-width: 4px;
+    }
+  }
   /* Its word stands on the line of the question, and ends where the line between answers ends. */
   [part~='button-change'] {
     align-items: start;

@@ -6,13 +6,15 @@ import { css } from 'lit';
  * does not scroll.
  */
 export const focus = css`
-  :host(lp-risk-checker) :focus-visible,
-  .lp-own :focus-visible,
-  .lp-own:focus-visible {
-    outline: var(--_lp-focus-width) solid !important;
-    outline-color: var(--_lp-focus) !important;
-    outline-offset: 0 !important;
-    box-shadow: 0 0 0 calc(2 * var(--_lp-focus-width)) var(--_lp-focus-halo) !important;
-    scroll-margin-block: min(144px, 25vh) !important;
+  @media screen {
+    :host(lp-risk-checker) :focus-visible,
+    .lp-own :focus-visible,
+    .lp-own:focus-visible {
+      outline: var(--_lp-focus-width) solid !important;
+      outline-color: var(--_lp-focus) !important;
+      outline-offset: 0 !important;
+      box-shadow: 0 0 0 calc(2 * var(--_lp-focus-width)) var(--_lp-focus-halo) !important;
+      scroll-margin-block: min(144px, 25vh) !important;
+    }
   }
 `;

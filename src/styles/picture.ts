@@ -65,10 +65,16 @@ export const pictureFloor = css`
     border-color: var(--_lp-edge) !important;
     border-inline-start-width: 6px !important;
   }
+  .lp-own .lp-band.lp-emergency {
+    padding-inline-start: calc(0.75em - 4px) !important;
+    border-inline-start-width: 10px !important;
+    font-weight: 700 !important;
+  }
   .lp-band.lp-same-day {
     border-inline-start-style: double !important;
   }
-  .lp-band.lp-soon {
+  .lp-own .lp-band.lp-soon {
+    padding-inline-start: calc(0.75em + 4px) !important;
     border-inline-start-width: 2px !important;
   }
   @media print {

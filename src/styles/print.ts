@@ -54,8 +54,10 @@ export const print = css`
       text-align: start !important;
       text-decoration-line: none !important;
     }
-    .lp-sources a {
+    .lp-sources a:any-link {
       color: inherit !important;
+      /* It would hide what is to be typed. */
+      text-decoration-line: none !important;
     }
     .lp-sources a::after {
       content: ' (' attr(href) ')';

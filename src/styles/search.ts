@@ -76,6 +76,9 @@ export const searchFloor = css`
     align-items: center !important;
     gap: 0.5em var(--_lp-space) !important;
   }
+  .lp-own .lp-status:empty {
+    position: absolute !important;
+  }
   .lp-own .lp-none {
     flex: 1 1 100% !important;
   }

@@ -22,9 +22,9 @@ export const pictures: Pack['pictures'] = {
           // = Emergency: legs that stay numb past the time that medical staff told you, or very severe back pain that comes quickly.
           emergency:
             'طارئ: بقاء الساقين خدرتين بعد الوقت الذي أخبرك به الطاقم الطبي، أو ألم شديد جدًا في الظهر يأتي بسرعة.',
-          // = Today: fever alone, or vomiting so strong that drinks do not stay in the stomach. Fluid that wets the dressing again and again.
+          // = Calling today is a must: fever alone, or vomiting so strong that drinks do not stay in the stomach. Fluid that wets the dressing again and again.
           'same-day':
-            'اليوم: حمى وحدها، أو تقيؤ شديد لا تبقى معه المشروبات في المعدة. سائل يبلل الضماد مرة بعد مرة.',
+            'يجب الاتصال اليوم: حمى وحدها، أو تقيؤ شديد لا تبقى معه المشروبات في المعدة. سائل يبلل الضماد مرة بعد مرة.',
         },
       },
       {
@@ -34,17 +34,17 @@ export const pictures: Pack['pictures'] = {
         signs: {
           // = Emergency: headache with fever, a rash or confusion. Back pain with numbness or tingling that spreads.
           emergency: 'طارئ: صداع مع حمى أو طفح أو تشوش ذهني. ألم في الظهر مع خدر أو تنميل ينتشر.',
-          // = Today: back pain that increases.
-          'same-day': 'اليوم: ألم في الظهر يزداد.',
+          // = Calling today is a must: back pain that increases.
+          'same-day': 'يجب الاتصال اليوم: ألم في الظهر يزداد.',
         },
       },
       {
         label: 'اليوم 3 إلى الأسبوع 2',
         usual: 'المعتاد: يزول ألم الظهر، غالبًا خلال أسبوع. يتحسن صداع الجلوس والوقوف.',
         signs: {
-          // = Today: back pain that increases, or fever alone. A headache that begins after day 5, or gets worse on lying down, or lasts more than a week. Double vision. A sudden drop in hearing.
+          // = Calling today is a must: back pain that increases, or fever alone. A headache that begins after day 5, or gets worse on lying down, or lasts more than a week. Double vision. A sudden drop in hearing.
           'same-day':
-            'اليوم: ألم في الظهر يزداد، أو حمى وحدها. صداع يبدأ بعد اليوم رقم 5، أو يسوء عند الاستلقاء، أو يدوم أكثر من أسبوع. ازدواج الرؤية. انخفاض مفاجئ في السمع.',
+            'يجب الاتصال اليوم: ألم في الظهر يزداد، أو حمى وحدها. صداع يبدأ بعد اليوم رقم 5، أو يسوء عند الاستلقاء، أو يدوم أكثر من أسبوع. ازدواج الرؤية. انخفاض مفاجئ في السمع.',
         },
       },
       {
@@ -52,10 +52,10 @@ export const pictures: Pack['pictures'] = {
         usual:
           'المعتاد: يشعر معظم الناس بأنهم بخير. لدى قلة منهم، ما زال الصداع يزول تدريجيًا، أو عاد ألم في الظهر كان لديهم من قبل.',
         signs: {
-          // = Today: severe back pain, or fever. A headache that has changed, or that nobody has checked.
-          'same-day': 'اليوم: ألم شديد في الظهر، أو حمى. صداع تغيّر، أو لم يفحصه أحد.',
-          // = Within 2 to 3 days: back pain that begins or increases now, even if you feel well. Infection may be slow and without fever.
-          soon: 'خلال 2 إلى 3 أيام: ألم في الظهر يبدأ أو يزداد الآن، حتى إذا شعرت بأنك بخير. قد تكون العدوى بطيئة ودون حمى.',
+          // = Calling today is a must: severe back pain, or fever. A headache that has changed, or that nobody has checked.
+          'same-day': 'يجب الاتصال اليوم: ألم شديد في الظهر، أو حمى. صداع تغيّر، أو لم يفحصه أحد.',
+          // = Seeing a doctor within 2 to 3 days is a must: back pain that begins or increases now, even if you feel well. Infection may be slow and without fever.
+          soon: 'يجب مراجعة طبيب خلال 2 إلى 3 أيام: ألم في الظهر يبدأ أو يزداد الآن، حتى إذا شعرت بأنك بخير. قد تكون العدوى بطيئة ودون حمى.',
         },
       },
       {
@@ -63,11 +63,11 @@ export const pictures: Pack['pictures'] = {
         usual:
           'المعتاد: لدى معظم الناس، لا تبقى أي مشكلة من الإبرة. ألم الظهر العادي شائع لدى الجميع.',
         signs: {
-          // = Today: severe back pain, or fever. New numbness in one leg. A headache of sitting and standing that nobody has checked.
+          // = Calling today is a must: severe back pain, or fever. New numbness in one leg. A headache of sitting and standing that nobody has checked.
           'same-day':
-            'اليوم: ألم شديد في الظهر، أو حمى. خدر جديد في ساق واحدة. صداع الجلوس والوقوف الذي لم يفحصه أحد.',
-          // = Within 2 to 3 days: pain that is there all the time or gets worse at night, or comes with weight loss or night sweating.
-          soon: 'خلال 2 إلى 3 أيام: ألم موجود طوال الوقت أو يسوء في الليل، أو يأتي مع نقص الوزن أو تعرق ليلي.',
+            'يجب الاتصال اليوم: ألم شديد في الظهر، أو حمى. خدر جديد في ساق واحدة. صداع الجلوس والوقوف الذي لم يفحصه أحد.',
+          // = Seeing a doctor within 2 to 3 days is a must: pain that is there all the time or gets worse at night, or comes with weight loss or night sweating.
+          soon: 'يجب مراجعة طبيب خلال 2 إلى 3 أيام: ألم موجود طوال الوقت أو يسوء في الليل، أو يأتي مع نقص الوزن أو تعرق ليلي.',
         },
       },
     ],

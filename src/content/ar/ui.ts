@@ -58,8 +58,9 @@ export const ui: Pack['ui'] = {
   'checker.advice': 'خط الاستشارات الصحية',
   // = A doctor, or the doctors' service outside working hours
   'checker.no-advice': 'طبيب، أو خدمة الأطباء خارج ساعات العمل',
-  // = The emergency department of a hospital, if nobody answers within two hours
-  'checker.department': 'قسم الطوارئ (المستعجلات) في مستشفى، إذا لم يرد أحد خلال ساعتين',
+  // = Going to the emergency department of a hospital is a must, if nobody answers within two hours
+  'checker.department':
+    'يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى، إذا لم يرد أحد خلال ساعتين',
   // = Please call in this order
   'checker.order': 'يُرجى الاتصال بهذا الترتيب',
   'checker.crisis': 'خط دعم الأزمات النفسية',

@@ -22,9 +22,9 @@ export const pictures: Pack['pictures'] = {
           // = Emergency: legs that are numb beyond the time that staff announced, or very bad pain of the back that comes quickly.
           emergency:
             'Emergency: legs still numb past the time staff told you. Or very bad back pain that comes fast.',
-          // = Today: fever on its own, or so much vomiting that drinks are not kept down. Fluid that repeatedly soaks the dressing.
+          // = Telephone today: fever on its own, or so much vomiting that drinks are not kept down. Fluid that repeatedly soaks the dressing.
           'same-day':
-            'Today: fever alone, or throwing up so much that drinks do not stay down. Or fluid that makes the dressing wet again and again.',
+            'Call today: fever alone, or throwing up so much that drinks do not stay down. Or fluid that makes the dressing wet again and again.',
         },
       },
       {
@@ -35,17 +35,17 @@ export const pictures: Pack['pictures'] = {
           // = Emergency: a headache together with fever, a rash or confusion. Pain of the back together with numbness or tingling that is spreading.
           emergency:
             'Emergency: a headache with fever, a rash or being confused. Or back pain with a numb or tingling feeling that spreads.',
-          // = Today: pain of the back that is increasing.
-          'same-day': 'Today: back pain that grows.',
+          // = Telephone today: pain of the back that is increasing.
+          'same-day': 'Call today: back pain that grows.',
         },
       },
       {
         label: 'Day 3 to week 2',
         usual: 'Usual: back pain goes, mostly within a week. The upright headache gets better.',
         signs: {
-          // = Today: pain of the back that is increasing, or fever on its own. A headache that begins after day 5, or gets worse on lying down, or goes on for longer than a week. Double vision. Hearing that drops suddenly.
+          // = Telephone today: pain of the back that is increasing, or fever on its own. A headache that begins after day 5, or gets worse on lying down, or goes on for longer than a week. Double vision. Hearing that drops suddenly.
           'same-day':
-            'Today: back pain that grows, or fever alone. A headache that starts after day 5, is worse when lying down, or lasts more than a week. Seeing double. Hearing that suddenly gets worse.',
+            'Call today: back pain that grows, or fever alone. A headache that starts after day 5, is worse when lying down, or lasts more than a week. Seeing double. Hearing that suddenly gets worse.',
         },
       },
       {
@@ -53,11 +53,11 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Usual: most people feel well. For a few, the headache is still going away. Or back pain they had before is back.',
         signs: {
-          // = Today: fever, or severe pain of the back (an emergency if it came suddenly). A headache that is different now, or that no one has examined.
+          // = Telephone today: fever, or severe pain of the back (an emergency if it came suddenly). A headache that is different now, or that no one has examined.
           'same-day':
-            'Today: fever, or very bad back pain (emergency if it came suddenly). A headache that has changed, or that nobody has checked.',
-          // = Within 2 to 3 days: pain of the back that begins or increases now, also in somebody who feels well. Infection can develop slowly and without fever.
-          soon: 'Within 2 to 3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
+            'Call today: fever, or very bad back pain (emergency if it came suddenly). A headache that has changed, or that nobody has checked.',
+          // = Be seen by a doctor within 2 to 3 days: pain of the back that begins or increases now, also in somebody who feels well. Infection can develop slowly and without fever.
+          soon: 'See a doctor within 2 to 3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
         },
       },
       {
@@ -65,11 +65,11 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Usual: most people have no trouble from the needle any more. Plain back pain is common in everyone.',
         signs: {
-          // = Today: fever, or severe pain of the back (an emergency if it came suddenly). Numbness of one leg that is new. An upright headache that no one has examined.
+          // = Telephone today: fever, or severe pain of the back (an emergency if it came suddenly). Numbness of one leg that is new. An upright headache that no one has examined.
           'same-day':
-            'Today: fever, or very bad back pain (emergency if it came suddenly). One leg newly numb. An upright headache that nobody has checked.',
-          // = Within 2 to 3 days: pain that is constant, or worse at night, or accompanied by loss of weight or by night sweats.
-          soon: 'Within 2 to 3 days: pain that is always there or worse at night. Or pain with weight loss or night sweats.',
+            'Call today: fever, or very bad back pain (emergency if it came suddenly). One leg newly numb. An upright headache that nobody has checked.',
+          // = Be seen by a doctor within 2 to 3 days: pain that is constant, or worse at night, or accompanied by loss of weight or by night sweats.
+          soon: 'See a doctor within 2 to 3 days: pain that is always there or worse at night. Or pain with weight loss or night sweats.',
         },
       },
     ],

@@ -58,9 +58,9 @@ export const ui: Pack['ui'] = {
   'checker.advice': 'The health advice line',
   // = A doctor, or the service that replaces the doctor at night and at weekends
   'checker.no-advice': 'A doctor, or the doctors for nights and weekends',
-  // = The emergency department of a hospital (A&E, ER), where no one answers for 2 hours
+  // = Going to the emergency department of a hospital (A&E, ER), where no one answers for 2 hours
   'checker.department':
-    'A hospital emergency department (A&E, ER), if nobody answers within 2 hours',
+    'Go to a hospital emergency department (A&E, ER) if nobody answers within 2 hours',
   // = Telephone them in this sequence
   'checker.order': 'Call in this order',
   // = Telephone line for people in a crisis

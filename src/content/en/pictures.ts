@@ -21,7 +21,7 @@ export const pictures: Pack['pictures'] = {
           emergency:
             'Emergency: legs still numb past the time staff told you, or very bad back pain that comes fast.',
           'same-day':
-            'Today: fever alone, or being so sick that drinks do not stay down. Fluid that soaks the dressing again and again.',
+            'Call today: fever alone, or being so sick that drinks do not stay down. Fluid that soaks the dressing again and again.',
         },
       },
       {
@@ -31,7 +31,7 @@ export const pictures: Pack['pictures'] = {
         signs: {
           emergency:
             'Emergency: a headache with fever, a rash or confusion. Back pain with numbness or tingling that spreads.',
-          'same-day': 'Today: back pain that grows.',
+          'same-day': 'Call today: back pain that grows.',
         },
       },
       {
@@ -39,7 +39,7 @@ export const pictures: Pack['pictures'] = {
         usual: 'Usual: back pain goes, mostly within a week. The upright headache gets better.',
         signs: {
           'same-day':
-            'Today: back pain that grows, or fever alone. A headache that starts after day 5, is worse lying down, or lasts over a week. Double vision. A sudden drop in hearing.',
+            'Call today: back pain that grows, or fever alone. A headache that starts after day 5, is worse lying down, or lasts over a week. Double vision. A sudden drop in hearing.',
         },
       },
       {
@@ -48,8 +48,8 @@ export const pictures: Pack['pictures'] = {
           'Usual: most people feel well. For a few, the headache is still fading, or back pain they had before is back.',
         signs: {
           'same-day':
-            'Today: severe back pain, or fever. A headache that has changed, or that nobody has checked.',
-          soon: 'Within 2–3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
+            'Call today: severe back pain, or fever. A headache that has changed, or that nobody has checked.',
+          soon: 'See a doctor within 2–3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
         },
       },
       {
@@ -58,8 +58,8 @@ export const pictures: Pack['pictures'] = {
           'Usual: for most people, no trouble from the needle is left. Ordinary back pain is common in everyone.',
         signs: {
           'same-day':
-            'Today: severe back pain, or fever. New numbness in one leg. An upright headache that nobody has checked.',
-          soon: 'Within 2–3 days: pain that is there all the time or worse at night, or that comes with weight loss or night sweats.',
+            'Call today: severe back pain, or fever. New numbness in one leg. An upright headache that nobody has checked.',
+          soon: 'See a doctor within 2–3 days: pain that is there all the time or worse at night, or that comes with weight loss or night sweats.',
         },
       },
     ],

@@ -50,7 +50,7 @@ export const ui: Pack['ui'] = {
   'checker.team': 'The team that did the needle',
   'checker.advice': 'The health advice line',
   'checker.no-advice': 'A doctor, or the out-of-hours service',
-  'checker.department': 'An emergency department (A&E, ER), if nobody answers within 2 hours',
+  'checker.department': 'Go to an emergency department (A&E, ER) if nobody answers within 2 hours',
   'checker.order': 'Call in this order',
   'checker.crisis': 'Crisis line',
   'checker.cancer': 'Cancer line',

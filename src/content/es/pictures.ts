@@ -25,9 +25,9 @@ export const pictures: Pack['pictures'] = {
           // = Emergency: legs still numb after the time that the staff told you, or very bad back pain that comes fast.
           emergency:
             'Emergencia: piernas que siguen dormidas después del tiempo que le dijo el personal, o dolor de espalda muy fuerte que llega rápido.',
-          // = Today: fever alone, or so much vomiting that drinks are not kept down. Fluid that soaks the dressing again and again.
+          // = Call today: fever alone, or so much vomiting that drinks are not kept down. Fluid that soaks the dressing again and again.
           'same-day':
-            'Hoy: fiebre sola, o tantos vómitos que no se retienen las bebidas. Líquido que empapa el apósito una y otra vez.',
+            'Llame hoy: fiebre sola, o tantos vómitos que no se retienen las bebidas. Líquido que empapa el apósito una y otra vez.',
         },
       },
       {
@@ -38,8 +38,8 @@ export const pictures: Pack['pictures'] = {
           // = Emergency: a headache with fever, a rash or confusion. Back pain with numbness or tingling that spreads.
           emergency:
             'Emergencia: dolor de cabeza con fiebre, sarpullido o confusión. Dolor de espalda con adormecimiento u hormigueo que se extiende.',
-          // = Today: back pain that increases.
-          'same-day': 'Hoy: dolor de espalda que aumenta.',
+          // = Call today: back pain that increases.
+          'same-day': 'Llame hoy: dolor de espalda que aumenta.',
         },
       },
       {
@@ -47,9 +47,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Habitual: el dolor de espalda se va, casi siempre en una semana. El dolor de cabeza al sentarse o ponerse de pie mejora.',
         signs: {
-          // = Today: back pain that increases, or fever alone. A headache that begins after day 5, is worse lying down or lasts more than a week. Double vision. A sudden drop in hearing.
+          // = Call today: back pain that increases, or fever alone. A headache that begins after day 5, is worse lying down or lasts more than a week. Double vision. A sudden drop in hearing.
           'same-day':
-            'Hoy: dolor de espalda que aumenta, o fiebre sola. Un dolor de cabeza que empieza después del día 5, que es peor al acostarse o que dura más de una semana. Visión doble. Una bajada repentina de la audición.',
+            'Llame hoy: dolor de espalda que aumenta, o fiebre sola. Un dolor de cabeza que empieza después del día 5, que es peor al acostarse o que dura más de una semana. Visión doble. Una bajada repentina de la audición.',
         },
       },
       {
@@ -57,11 +57,11 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Habitual: la mayoría se siente bien. En unas pocas personas, el dolor de cabeza aún se está yendo, o ha vuelto el dolor de espalda que tenían antes.',
         signs: {
-          // = Today: intense back pain, or fever. A headache that has changed, or that nobody has checked.
+          // = Call today: intense back pain, or fever. A headache that has changed, or that nobody has checked.
           'same-day':
-            'Hoy: dolor de espalda intenso, o fiebre. Un dolor de cabeza que ha cambiado, o que nadie ha revisado.',
-          // = Within a limit of 2–3 days: back pain that begins or increases now, even if you feel well. An infection can be slow and give no fever.
-          soon: 'En un plazo de 2–3 días: dolor de espalda que empieza o aumenta ahora, aunque se sienta bien. Una infección puede ser lenta y no dar fiebre.',
+            'Llame hoy: dolor de espalda intenso, o fiebre. Un dolor de cabeza que ha cambiado, o que nadie ha revisado.',
+          // = See a doctor within a limit of 2–3 days: back pain that begins or increases now, even if you feel well. An infection can be slow and give no fever.
+          soon: 'Vea a un médico en un plazo de 2–3 días: dolor de espalda que empieza o aumenta ahora, aunque se sienta bien. Una infección puede ser lenta y no dar fiebre.',
         },
       },
       {
@@ -69,11 +69,11 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Habitual: para la mayoría, ya no queda ninguna molestia de la punción. El dolor de espalda común es frecuente en todo el mundo.',
         signs: {
-          // = Today: intense back pain, or fever. New numbness in one leg. A headache on sitting up or standing up that nobody has checked.
+          // = Call today: intense back pain, or fever. New numbness in one leg. A headache on sitting up or standing up that nobody has checked.
           'same-day':
-            'Hoy: dolor de espalda intenso, o fiebre. Adormecimiento nuevo en una pierna. Un dolor de cabeza al sentarse o ponerse de pie que nadie ha revisado.',
-          // = Within a limit of 2–3 days: pain that is there always or is worse at night, or that comes with weight loss or night sweats.
-          soon: 'En un plazo de 2–3 días: dolor que está siempre o que es peor por la noche, o que viene con pérdida de peso o sudores por la noche.',
+            'Llame hoy: dolor de espalda intenso, o fiebre. Adormecimiento nuevo en una pierna. Un dolor de cabeza al sentarse o ponerse de pie que nadie ha revisado.',
+          // = See a doctor within a limit of 2–3 days: pain that is there always or is worse at night, or that comes with weight loss or night sweats.
+          soon: 'Vea a un médico en un plazo de 2–3 días: dolor que está siempre o que es peor por la noche, o que viene con pérdida de peso o sudores por la noche.',
         },
       },
     ],

@@ -24,9 +24,9 @@ export const uiHelp = {
   'checker.in-emergency': 'Emergencia:',
   // = A doctor, or the service outside hours
   'checker.no-advice': 'Un médico, o el servicio de atención fuera de horario',
-  // = An emergency department (emergency room), if nobody answers within 2 hours
+  // = Go to an emergency department (emergency room) if nobody answers within 2 hours
   'checker.department':
-    'Un servicio de urgencias (sala de emergencias), si nadie responde en 2 horas',
+    'Vaya a un servicio de urgencias (sala de emergencias) si nadie responde en 2 horas',
   // = Call in this order
   'checker.order': 'Llame en este orden',
   // = If all of it is too much, talk to someone today: a doctor, a crisis line or the telephone health line. If someone could act now on thoughts of harming themselves or others, call the emergency number.

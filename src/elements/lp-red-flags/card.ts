@@ -108,7 +108,7 @@ export function flagCard(
       'div',
       'lp-card-body',
       numbers(whomToCall({ pack, contacts, locale }, urgency, [])),
-      el('p', '', steps.map(you).join(' ')),
+      list('', steps.map(you)),
       el('p', '', el('strong', '', pack.ui['flags.any'])),
       ...[...new Set(flagged.map(({ question }) => question))].map(group),
       ...(own.length ? [ownGroup(own, pack, level + 1)] : []),

@@ -33,7 +33,7 @@ export interface Moves {
 function scannable(label: string, colon: string, plain: boolean): unknown {
   const found = label.indexOf(colon);
   const at = found < 0 ? 0 : found + colon.trimEnd().length;
-  if (plain || (!at && label.length > 40)) return label;
+  if (plain || (!at && label.length > 60)) return label;
   // The space belongs to the text after it: one on its own is left out where labels are read aloud.
   return html`<strong>${label.slice(0, at || undefined)}</strong>${at ? label.slice(at) : nothing}`;
 }

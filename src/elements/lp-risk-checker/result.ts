@@ -11,10 +11,10 @@ import { CHILD } from '../../protocol/bands.js';
 import { LASTING } from '../../protocol/routes.js';
 import { SELF_CARE } from '../../settings/read.js';
 import { holds, is } from '../../triage/conditions.js';
+import { rank } from '../../triage/firing.js';
 import type { Urgency } from '../../triage/types.js';
-import { contactLine } from '../parts/contact-lines.js';
 import { heading } from '../parts/heading.js';
-import { whomToCall } from '../parts/whom-to-call.js';
+import { who, whomToCall } from '../parts/whom-to-call.js';
 import { answersGiven } from './answers-given.js';
 import { handOver, type Hand } from './hand-over.js';
 import { save } from './save.js';
@@ -48,10 +48,11 @@ function about({ pack, locale }: View, run: Run): unknown {
 }
 
 /** The crisis line stands with every result about lasting pain or worry. */
-function crisis({ pack, contacts }: View, ids: readonly string[]): unknown {
+function crisis(view: View, ids: readonly string[]): unknown {
+  const { pack, contacts } = view;
   if (!ids.some((id) => LASTING.includes(id)) || ids.includes('RF-D24')) return nothing;
   return html`<p>${pack.ui['checker.crisis-words']}</p>
-    ${contacts.crisis ? contactLine(contacts.crisis, pack) : nothing}`;
+    ${contacts.crisis ? who(view, pack.ui['checker.crisis'], [contacts.crisis]) : nothing}`;
 }
 
 function net(view: View, run: Run, hand: Hand): unknown {
@@ -102,12 +103,17 @@ export function result(
   const { urgency, rules } = run.assessment;
   const deciding = decidingOf(run);
   const ids = deciding.map(({ id }) => id);
-  const { prefix, action, steps, meanwhile } = resultOf(view, run);
+  const { prefix, action, steps: said, meanwhile } = resultOf(view, run);
   const emergency = urgency === 'emergency';
   const noted = ids.filter((id) => HOLDS.includes(id) || !run.by.risen.includes(id));
   const notes = [...new Set(noted.map((id) => pack.notes[id as NoteId]).filter(Boolean))];
   const child = holds(is('age', ...CHILD), run.answers);
   const time = timeOf(run.at, locale);
+  const hospital = isForHospital(run);
+  const calls = whomToCall(view, hospital ? 'hospital' : urgency, ids);
+  const steps = said.length ? bullets(said.map((step) => say(step, voice))) : nothing;
+  // Where nobody need hurry, a number comes after what it is for; else it comes first.
+  const inTurn = hospital || rank(urgency) < rank('soon') ? [calls, steps] : [steps, calls];
   return html`${
       isStale(run.at, new Date())
         ? html`<div class="notice" role="alert">
@@ -128,9 +134,7 @@ export function result(
           'lp-card-title',
         )}
         <div class="lp-card-body">
-          ${whomToCall(view, isForHospital(run) ? 'hospital' : urgency, ids)}
-          ${emergency ? view.notice : nothing}
-          ${steps.length ? bullets(steps.map((step) => say(step, voice))) : nothing}
+          ${inTurn} ${emergency ? view.notice : nothing}
           ${notes.map((note) => html`<p>${say(note, voice)}</p>`)}
           ${
             emergency

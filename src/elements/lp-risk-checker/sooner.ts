@@ -35,24 +35,20 @@ export function sooner(view: View, run: Run): TemplateResult {
   const words = (signs: readonly RedFlag[]) =>
     signs.map((sign) => say(signWords(sign, pack), view.voice));
   return html`${bullets([
-    ...words(redFlags.filter((sign) => sign.comeBack)),
-    ui['checker.sooner-worried'],
-  ])}
-  ${
-    run.assessment.urgency === 'emergency'
-      ? nothing
-      : html`<div class="lp-emergency">${emergencyLines(contacts, pack)}</div>`
-  }
-  ${(['emergency', 'same-day', 'soon', 'routine'] as const).map((urgency) => {
-    const signs = raising.get(urgency) ?? [];
-    const own = additions.signs
-      .filter((sign) => sign.urgency === urgency && rank(urgency) < rank(run.assessment.urgency))
-      .map(({ text }) => text);
-    return signs.length || own.length
-      ? html`<details>
-          <summary>${ui[`sooner.${urgency}`]}</summary>
-          ${signs.length ? bullets(words(signs)) : nothing}${ownWords(view, own)}
-        </details>`
-      : nothing;
-  })}`;
+      ...words(redFlags.filter((sign) => sign.comeBack)),
+      ui['checker.sooner-worried'],
+    ])}
+    <div class="lp-emergency">${emergencyLines(contacts, pack)}</div>
+    ${(['emergency', 'same-day', 'soon', 'routine'] as const).map((urgency) => {
+      const signs = raising.get(urgency) ?? [];
+      const own = additions.signs
+        .filter((sign) => sign.urgency === urgency && rank(urgency) < rank(run.assessment.urgency))
+        .map(({ text }) => text);
+      return signs.length || own.length
+        ? html`<details>
+            <summary>${ui[`sooner.${urgency}`]}</summary>
+            ${signs.length ? bullets(words(signs)) : nothing}${ownWords(view, own)}
+          </details>`
+        : nothing;
+    })}`;
 }

@@ -11,7 +11,7 @@ export const headache = {
       'In trials, about 4 in 100 people had it after a blunt (atraumatic) needle. After a usual needle it was 11 in 100.',
       'Most go within 2 weeks.',
     ],
-    help: 'Call today if you cannot stay up, eat, drink or care for yourself. Call today if it began after day 5, or is not clearly better after 7 days. Does it limit your day, or is it no better by day 3? Call within 2 to 3 days. A headache that changes can be an emergency, so call at once. Get emergency help for fever, being confused, a rash, or a sudden bad headache.',
+    help: 'Get emergency help for fever, being confused, a rash, or a sudden bad headache. A headache that changes can be an emergency, so call at once. Call today if you cannot stay up, eat, drink or care for yourself. Call today if it began after day 5, or is not clearly better after 7 days. Does it limit your day, or is it no better by day 3? Call within 2 to 3 days.',
   },
   'headache-how-long': {
     question: 'How long does a spinal headache last, and what helps?',

@@ -13,7 +13,7 @@ export const headache: readonly FaqEntry[] = [
       'In trials, about 4 in 100 people had it after a blunt (atraumatic) needle and 11 in 100 after a usual needle.',
       'Most go within 2 weeks.',
     ],
-    help: 'Call today if you cannot stay up, eat, drink or care for yourself, or if it began after day 5, or is not clearly better after 7 days. Call within 2–3 days if it limits your day or is no better by day 3. A headache that changes can be an emergency, so call at once. Get emergency help for fever, confusion, a rash, or a sudden bad headache.',
+    help: 'Get emergency help for fever, confusion, a rash, or a sudden bad headache. A headache that changes can be an emergency, so call at once. Call today if you cannot stay up, eat, drink or care for yourself, or if it began after day 5, or is not clearly better after 7 days. Call within 2–3 days if it limits your day or is no better by day 3.',
     sources: ['S43', 'S18', 'S15', 'S71'],
   },
   {

@@ -11,7 +11,7 @@ export const headache = {
       'En ensayos clínicos, unas 4 de cada 100 personas lo tuvieron después de una aguja de punta roma (atraumática) y 11 de cada 100 después de una aguja habitual.',
       'La mayoría se van en 2 semanas.',
     ],
-    help: 'Llame hoy si no puede mantenerse de pie, comer, beber o cuidarse, o si empezó después del día 5, o no está claramente mejor después de 7 días. Llame en un plazo de 2–3 días si limita su día o no ha mejorado para el día 3. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Pida ayuda de emergencia si hay fiebre, confusión, un sarpullido, o un dolor de cabeza fuerte y repentino.',
+    help: 'Pida ayuda de emergencia si hay fiebre, confusión, un sarpullido, o un dolor de cabeza fuerte y repentino. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Llame hoy si no puede mantenerse de pie, comer, beber o cuidarse, o si empezó después del día 5, o no está claramente mejor después de 7 días. Llame en un plazo de 2–3 días si limita su día o no ha mejorado para el día 3.',
   },
   'headache-how-long': {
     question: '¿Cuánto dura el dolor de cabeza de la punción, y qué ayuda?',
