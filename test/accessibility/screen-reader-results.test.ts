@@ -79,7 +79,7 @@ describe('lp-risk-checker: screen reader', () => {
       'The health advice line',
       'link, Call 111',
       'listitem, level 1, position 3, set size 3',
-      'An emergency department (A&E, ER), if nobody answers within 2 hours',
+      'Go to an emergency department (A&E, ER) if nobody answers within 2 hours',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '../../src/content/en/index.js';
 import type { LpRiskChecker } from '../../src/elements/lp-risk-checker/lp-risk-checker.js';
+import { rank } from '../../src/triage/firing.js';
+import { URGENCIES } from '../../src/triage/types.js';
 import { part, press, tick, walk } from '../support/journey.js';
 import { all, change, hrefs, people } from './checker.js';
 
@@ -39,11 +41,33 @@ describe('lp-risk-checker: whom to call', () => {
       html`<lp-risk-checker region="GB-ENG" cancer-phone="020 7946 0001"></lp-risk-checker>`,
     );
     await walk(checker, { ...people.emergency, nerves: ['none'], special: ['cancer'] });
-    expect(hrefs(checker)).to.deep.equal(['tel:999', 'tel:02079460001']);
+    expect(hrefs(checker)).to.deep.equal(['tel:999', 'tel:02079460001', 'tel:999']);
     await change(checker, 'special');
     await tick(checker, ['block']);
     await press(checker, 'continue');
-    expect(hrefs(checker)).to.deep.equal(['tel:999']);
+    expect(hrefs(checker)).to.deep.equal(['tel:999', 'tel:999']);
+  });
+
+  for (const urgency of URGENCIES)
+    it(`stands ${rank(urgency) < rank('soon') ? 'before' : 'after'} what else to do for ${urgency}`, async () => {
+      const checker = await fixture<LpRiskChecker>(
+        html`<lp-risk-checker region="GB-ENG" team-phone="020 7946 0001"></lp-risk-checker>`,
+      );
+      await walk(checker, people[urgency]);
+      const card = part(checker, 'card')!;
+      const [number, steps] = [card.querySelector('.lp-call')!, card.querySelector('ul')!];
+      const after = steps.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(Boolean(after)).to.equal(rank(urgency) >= rank('soon'));
+    });
+
+  it('names the crisis line above its number, which stands beneath "call the emergency number"', async () => {
+    const checker = await fixture<LpRiskChecker>(
+      html`<lp-risk-checker region="GB-ENG" crisis-phone="020 7946 0002"></lp-risk-checker>`,
+    );
+    await walk(checker, people.routine);
+    const link = part(checker, 'card')!.querySelector('[href="tel:02079460002"]')!;
+    const named = link.closest('.lp-call')!.previousElementSibling!;
+    expect(named.textContent).to.equal(en.ui['checker.crisis']);
   });
 
   it('shows the crisis line with worry, and second with thoughts of harm', async () => {

@@ -68,7 +68,7 @@ describe('lp-risk-checker: the result', () => {
       expect(text).to.contain(typeof step === 'string' ? step : step.you);
     }
     expect(text).to.not.contain('paracetamol');
-    expect(hrefs(checker)).to.deep.equal(['tel:999']);
+    expect(hrefs(checker)).to.deep.equal(['tel:999', 'tel:999']);
   });
 
   it('names versions and sources, and that nobody has signed it off', async () => {

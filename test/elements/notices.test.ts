@@ -68,7 +68,7 @@ describe('words that nobody has checked', () => {
         expect(above(notice, content)).to.equal(true);
       });
 
-  it('are told on every screen of the checker, in an emergency after the number', async () => {
+  it('are told on every screen of the checker, in an emergency after what to do', async () => {
     for (const { lang, ui } of translations) {
       const checker = await put('lp-risk-checker', lang);
       const seen = () => {
@@ -83,7 +83,10 @@ describe('words that nobody has checked', () => {
       seen();
       const card = root(checker).querySelector('.lp-card')!;
       const link = card.querySelector('a')!;
-      expect(above(link, card.querySelector('.lp-unchecked')!)).to.equal(true);
+      const steps = card.querySelector('ul')!;
+      expect(above(link, steps)).to.equal(true);
+      // "If in doubt, ask an interpreter" must not stand between "Call" and "Or be taken there".
+      expect(above(steps, card.querySelector('.lp-unchecked')!)).to.equal(true);
       const list = await put('lp-risk-checker', lang, { mode: 'list' });
       expect(noticesOn(list)).to.deep.equal([ui['common.unchecked']]);
     }

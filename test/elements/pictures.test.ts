@@ -70,7 +70,11 @@ describe('a picture', () => {
   });
 
   it('says how soon with every sign of the timeline, in the words of that urgency', () => {
-    const begins = { emergency: 'Emergency: ', 'same-day': 'Today: ', soon: 'Within 2–3 days: ' };
+    const begins = {
+      emergency: 'Emergency: ',
+      'same-day': 'Call today: ',
+      soon: 'See a doctor within 2–3 days: ',
+    };
     const { parts } = en.pictures.timeline;
     for (const { label, signs = {} } of parts) {
       expect(Object.keys(signs), label).to.not.be.empty;
