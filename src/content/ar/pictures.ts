@@ -52,8 +52,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'المعتاد: يشعر معظم الناس بأنهم بخير. لدى قلة منهم، ما زال الصداع يزول تدريجيًا، أو عاد ألم في الظهر كان لديهم من قبل.',
         signs: {
-          // = Calling today is a must: severe back pain, or fever. A headache that has changed, or that nobody has checked.
-          'same-day': 'يجب الاتصال اليوم: ألم شديد في الظهر، أو حمى. صداع تغيّر، أو لم يفحصه أحد.',
+          // = Calling today is a must: severe back pain (an emergency case if it was sudden), or fever. A headache that has changed, or that nobody has checked.
+          'same-day':
+            'يجب الاتصال اليوم: ألم شديد في الظهر (حالة طارئة إذا كان مفاجئًا)، أو حمى. صداع تغيّر، أو لم يفحصه أحد.',
           // = Seeing a doctor within 2 to 3 days is a must: back pain that begins or increases now, even if you feel well. Infection may be slow and without fever.
           soon: 'يجب مراجعة طبيب خلال 2 إلى 3 أيام: ألم في الظهر يبدأ أو يزداد الآن، حتى إذا شعرت بأنك بخير. قد تكون العدوى بطيئة ودون حمى.',
         },
@@ -63,9 +64,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'المعتاد: لدى معظم الناس، لا تبقى أي مشكلة من الإبرة. ألم الظهر العادي شائع لدى الجميع.',
         signs: {
-          // = Calling today is a must: severe back pain, or fever. New numbness in one leg. A headache of sitting and standing that nobody has checked.
+          // = Calling today is a must: severe back pain (an emergency case if it was sudden), or fever. New numbness in one leg. A headache of sitting and standing that nobody has checked.
           'same-day':
-            'يجب الاتصال اليوم: ألم شديد في الظهر، أو حمى. خدر جديد في ساق واحدة. صداع الجلوس والوقوف الذي لم يفحصه أحد.',
+            'يجب الاتصال اليوم: ألم شديد في الظهر (حالة طارئة إذا كان مفاجئًا)، أو حمى. خدر جديد في ساق واحدة. صداع الجلوس والوقوف الذي لم يفحصه أحد.',
           // = Seeing a doctor within 2 to 3 days is a must: pain that is there all the time or gets worse at night, or comes with weight loss or night sweating.
           soon: 'يجب مراجعة طبيب خلال 2 إلى 3 أيام: ألم موجود طوال الوقت أو يسوء في الليل، أو يأتي مع نقص الوزن أو تعرق ليلي.',
         },

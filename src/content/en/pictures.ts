@@ -48,7 +48,7 @@ export const pictures: Pack['pictures'] = {
           'Usual: most people feel well. For a few, the headache is still fading, or back pain they had before is back.',
         signs: {
           'same-day':
-            'Call today: severe back pain, or fever. A headache that has changed, or that nobody has checked.',
+            'Call today: severe back pain (an emergency if sudden), or fever. A headache that has changed, or that nobody has checked.',
           soon: 'See a doctor within 2–3 days: back pain that starts or grows now, even if you feel well. An infection can be slow and bring no fever.',
         },
       },
@@ -58,8 +58,8 @@ export const pictures: Pack['pictures'] = {
           'Usual: for most people, no trouble from the needle is left. Ordinary back pain is common in everyone.',
         signs: {
           'same-day':
-            'Call today: severe back pain, or fever. New numbness in one leg. An upright headache that nobody has checked.',
-          soon: 'See a doctor within 2–3 days: pain that is there all the time or worse at night, or that comes with weight loss or night sweats.',
+            'Call today: severe back pain (an emergency if sudden), or fever. New numbness in one leg. An upright headache that nobody has checked.',
+          soon: 'See a doctor within 2–3 days: pain that is always there or worse at night, or pain with weight loss or night sweats.',
         },
       },
     ],

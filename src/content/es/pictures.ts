@@ -57,9 +57,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Habitual: la mayoría se siente bien. En unas pocas personas, el dolor de cabeza aún se está yendo, o ha vuelto el dolor de espalda que tenían antes.',
         signs: {
-          // = Call today: intense back pain, or fever. A headache that has changed, or that nobody has checked.
+          // = Call today: intense back pain (an emergency if it is sudden), or fever. A headache that has changed, or that nobody has checked.
           'same-day':
-            'Llame hoy: dolor de espalda intenso, o fiebre. Un dolor de cabeza que ha cambiado, o que nadie ha revisado.',
+            'Llame hoy: dolor de espalda intenso (una emergencia si es repentino), o fiebre. Un dolor de cabeza que ha cambiado, o que nadie ha revisado.',
           // = See a doctor within a limit of 2–3 days: back pain that begins or increases now, even if you feel well. An infection can be slow and give no fever.
           soon: 'Vea a un médico en un plazo de 2–3 días: dolor de espalda que empieza o aumenta ahora, aunque se sienta bien. Una infección puede ser lenta y no dar fiebre.',
         },
@@ -69,9 +69,9 @@ export const pictures: Pack['pictures'] = {
         usual:
           'Habitual: para la mayoría, ya no queda ninguna molestia de la punción. El dolor de espalda común es frecuente en todo el mundo.',
         signs: {
-          // = Call today: intense back pain, or fever. New numbness in one leg. A headache on sitting up or standing up that nobody has checked.
+          // = Call today: intense back pain (an emergency if it is sudden), or fever. New numbness in one leg. A headache on sitting up or standing up that nobody has checked.
           'same-day':
-            'Llame hoy: dolor de espalda intenso, o fiebre. Adormecimiento nuevo en una pierna. Un dolor de cabeza al sentarse o ponerse de pie que nadie ha revisado.',
+            'Llame hoy: dolor de espalda intenso (una emergencia si es repentino), o fiebre. Adormecimiento nuevo en una pierna. Un dolor de cabeza al sentarse o ponerse de pie que nadie ha revisado.',
           // = See a doctor within a limit of 2–3 days: pain that is there always or is worse at night, or that comes with weight loss or night sweats.
           soon: 'Vea a un médico en un plazo de 2–3 días: dolor que está siempre o que es peor por la noche, o que viene con pérdida de peso o sudores por la noche.',
         },
