@@ -22,7 +22,8 @@ export function browserTests() {
       a11ySnapshotPlugin(),
     ],
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-    testFramework: { config: { timeout: 10_000 } },
-    testsFinishTimeout: 120_000,
+    // A machine that is busy with something else is no failure.
+    testFramework: { config: { timeout: 20_000 } },
+    testsFinishTimeout: 300_000,
   };
 }

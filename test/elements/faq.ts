@@ -31,7 +31,7 @@ export function type(faq: Element, query: string): void {
 }
 
 /** Waits until nobody has typed for long enough. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
 
 /** Ids of the questions that are drawn; a question without one is told by its words. */
 export const seenIn = (faq: Element): string[] =>
