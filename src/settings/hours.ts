@@ -50,8 +50,8 @@ function weekOf(text: string): readonly boolean[] {
 /**
  * Whether hours in the syntax of schema.org (`Mo-Fr 08:00-20:00`, `24/7`), with a time zone (`Mo-Fr
  * 08:00-20:00 Europe/London`) or in that of the device, hold now; null where they cannot be read or
- * contradict themselves, or are longer than 1,000 characters. A clock that is wrong by years gives the wrong weekday and nothing worse:
- * hours decide the order of numbers, never whether one is shown.
+ * contradict themselves, or are longer than 1,000 characters. A clock that is wrong by years gives the
+ * wrong weekday and nothing worse: hours decide the order of numbers, never whether one is shown.
  */
 export function isOpen(hours: string, now: Date): boolean | null {
   if (hours.length > LONGEST) return null;

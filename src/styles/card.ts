@@ -57,7 +57,8 @@ export const cardLook = css`
 export const cardFloor = css`
   .lp-card {
     display: block !important;
-    border: var(--_lp-line-width) solid !important;
+    border: 1px solid !important;
+    border-width: var(--_lp-line-width) !important;
     border-color: var(--_lp-edge) !important;
     overflow: clip !important;
   }

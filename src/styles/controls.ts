@@ -78,7 +78,8 @@ export const controls = css`
   .choice:has(:checked) {
     border-color: currentcolor;
     --_lp-ticked: calc(min(var(--_lp-line-width), 2px) + var(--_lp-line-width));
-    outline: var(--_lp-ticked) solid currentcolor;
+    outline: 2px solid currentcolor;
+    outline-width: var(--_lp-ticked);
     outline-offset: calc(-1 * var(--_lp-ticked));
     background: var(--_lp-wash);
   }

@@ -234,3 +234,21 @@ describe('lp-red-flags', () => {
     expect(opened()).to.deep.equal([title]);
   });
 });
+
+it('a width of lines that is none leaves the cards their borders', async () => {
+  const place = await fixture(html`<div><lp-red-flags></lp-red-flags></div>`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root { --lp-line-width: red }');
+  document.adoptedStyleSheets.push(sheet);
+  try {
+    const flags = place.querySelector<LpRedFlags>('lp-red-flags')!;
+    await flags.updateComplete;
+    for (const urgency of FLAGGED) {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(card(flags, urgency));
+      expect(borderTopStyle, urgency).to.equal(urgency === 'same-day' ? 'double' : 'solid');
+      expect(parseFloat(borderTopWidth), urgency).to.be.at.least(1);
+    }
+  } finally {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  }
+});

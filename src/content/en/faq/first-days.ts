@@ -14,7 +14,7 @@ export const firstDays: readonly FaqEntry[] = [
       'A problem can show after you are home. One maternity team asks people to watch for 6 weeks.',
     ],
     help: 'Call your team today if pain grows, you have a fever, or one leg is numb. Get emergency help if a leg is weak, you cannot pee, very bad pain comes on fast, pain grows on a blood thinner, or you have fever with back pain or a bad headache.',
-    sources: ['S12', 'S13', 'S63', 'S64', 'S65', 'S67', 'S15'],
+    sources: ['S12', 'S13', 'S28', 'S63', 'S64', 'S65', 'S67', 'S15', 'S84'],
   },
   {
     id: 'needle-mark',
