@@ -1,7 +1,7 @@
 import type { ClinicianWords } from '../content/types.js';
 import { limitOf } from '../protocol/limits.js';
 import { fill } from '../i18n/words.js';
-import { written } from '../i18n/written.js';
+import { written, writtenTime } from '../i18n/written.js';
 import type { Urgency } from '../triage/types.js';
 import type { Run } from './run.js';
 
@@ -12,14 +12,13 @@ const YEARS = 3 * 365 * 24 * HOUR;
 export const timeOf = (date: Date, locale: string, year?: 'numeric'): string => {
   // 09:05, but 9:05 AM.
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-  return date.toLocaleString(locale, {
+  return writtenTime(date, locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year,
     hour: hour12 ? 'numeric' : '2-digit',
     minute: '2-digit',
-    ...written,
   });
 };
 

@@ -4,3 +4,22 @@
  * digits or two calendars in one sentence are misread.
  */
 export const written = { numberingSystem: 'latn', calendar: 'gregory' } as const;
+
+/**
+ * A day or a time as it is written in a language; no line ends between an hour and what says which
+ * half of the day it is.
+ */
+export function writtenTime(
+  date: Date,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const parts = new Intl.DateTimeFormat(locale, { ...written, ...options }).formatToParts(date);
+  return parts
+    .map(({ value }, at) =>
+      [parts[at - 1]?.type, parts[at + 1]?.type].includes('dayPeriod')
+        ? value.replaceAll(' ', '\u00a0')
+        : value,
+    )
+    .join('');
+}

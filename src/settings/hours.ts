@@ -1,4 +1,4 @@
-import { written } from '../i18n/written.js';
+import { written, writtenTime } from '../i18n/written.js';
 
 const DAY = 24 * 60;
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
@@ -80,9 +80,8 @@ export function hoursIn(hours: string, locale: string): string {
   if (isOpen(hours, new Date()) === null) return hours;
   const say = (minutes: number, options: Intl.DateTimeFormatOptions): string =>
     // A Monday.
-    new Date(Date.UTC(2024, 0, 1, 0, minutes)).toLocaleString(locale, {
+    writtenTime(new Date(Date.UTC(2024, 0, 1, 0, minutes)), locale, {
       timeZone: 'UTC',
-      ...written,
       ...options,
     });
   return hours.replace(
@@ -100,6 +99,7 @@ export function hoursIn(hours: string, locale: string): string {
           ? say(dayOf(day.toLowerCase()) * DAY, { weekday: 'short' })
           : time
             ? say(minutesOf(time), { timeStyle: 'short' })
-            : '–'),
+            : // No line ends between two days or two times.
+              '\u2060–\u2060'),
   );
 }

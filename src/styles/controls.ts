@@ -22,7 +22,7 @@ export const controls = css`
     font: inherit;
     font-weight: 600;
     letter-spacing: inherit;
-    text-align: start;
+    text-align: center;
     cursor: pointer;
   }
   [part~='button']:hover {
@@ -44,6 +44,7 @@ export const controls = css`
     justify-content: start;
     padding-inline: 0;
     border: 0;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     font-weight: 400;
@@ -63,7 +64,8 @@ export const controls = css`
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;
-    align-items: center;
+    align-items: start;
+    align-content: center;
     gap: 0.75em;
     min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.8em;
@@ -87,6 +89,8 @@ export const controls = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    /* In the middle of the first line. */
+    margin-block-start: calc((var(--_lp-line-height) - 1.5) * 0.5em);
     border-radius: 0.15em;
     accent-color: var(--_lp-action-edge);
   }
@@ -95,18 +99,21 @@ export const controls = css`
   }
   /* In the dark, browsers draw an empty box as faint as one that cannot be used. */
   .choice > input:not(:checked) {
-    outline: var(--_lp-line-width) solid var(--_lp-line);
-    outline-offset: calc(-1 * var(--_lp-line-width));
+    --_lp-empty: max(2px, var(--_lp-line-width));
+    outline: 2px solid var(--_lp-line);
+    outline-width: var(--_lp-empty);
+    outline-offset: calc(-1 * var(--_lp-empty));
   }
   .error-summary {
     padding: var(--_lp-space);
+    padding-block-end: calc(var(--_lp-space) - 0.5em);
     border: 4px solid;
     border-color: var(--_lp-emergency-edge);
     border-radius: var(--_lp-radius);
   }
   .error-message {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid;
+    border-inline-start: 8px solid;
     border-inline-start-color: var(--_lp-emergency-edge);
     font-weight: 700;
   }

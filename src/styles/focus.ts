@@ -16,5 +16,9 @@ export const focus = css`
       box-shadow: 0 0 0 calc(2 * var(--_lp-focus-width)) var(--_lp-focus-halo) !important;
       scroll-margin-block: min(144px, 25vh) !important;
     }
+    /* Clear of the thick edge, which would seem to be a part of the ring. */
+    :host(lp-risk-checker) .error-summary:focus-visible {
+      outline-offset: var(--_lp-focus-width) !important;
+    }
   }
 `;

@@ -55,9 +55,12 @@ const look = css`
   :where(lp-faq > details, .lp-entry) > :where(summary) {
     font-weight: 600;
   }
-  :where(lp-faq summary:hover, .lp-own summary:hover) {
+  :where(lp-faq summary:hover, .lp-own summary:hover, .lp-more > summary, .lp-sources > summary) {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  :where(.lp-more, .lp-sources) > :where(summary:hover) {
+    text-decoration-thickness: 2px;
   }
   :where(.lp-help) {
     border-radius: 0;
@@ -156,8 +159,12 @@ const floor = css`
   .lp-own .lp-standing > .lp-card-body {
     display: flex !important;
     flex-wrap: wrap !important;
-    align-items: center !important;
+    align-items: baseline !important;
     gap: 0.25em calc(1.25 * var(--_lp-space)) !important;
+  }
+  /* Its words, and not its target, end where the room of the card begins. */
+  .lp-standing .lp-link {
+    margin-block-end: -0.5em !important;
   }
   .lp-link {
     display: inline-flex !important;

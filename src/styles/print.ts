@@ -26,8 +26,19 @@ export const print = css`
     .lp-card.lp-card {
       --_lp-fill: transparent;
       --_lp-ink: currentcolor;
-      --_lp-edge: currentcolor;
       break-inside: auto;
+    }
+    .lp-card.lp-card,
+    .lp-band.lp-band {
+      --_lp-edge: currentcolor;
+    }
+    .error-summary,
+    .error-message {
+      border-color: currentcolor !important;
+    }
+    /* No room for an arrow that is not there. */
+    .lp-body {
+      padding-inline-start: 0 !important;
     }
     .lp-card-title,
     :host(lp-risk-checker) summary,
@@ -41,6 +52,7 @@ export const print = css`
     lp-faq summary,
     .lp-own summary {
       font-weight: 700 !important;
+      text-decoration-line: none !important;
     }
     .lp-call > .lp-call-link.lp-call-link {
       justify-content: start !important;
@@ -59,8 +71,12 @@ export const print = css`
       /* It would hide what is to be typed. */
       text-decoration-line: none !important;
     }
+    .lp-sources ul {
+      font-size: 8pt !important;
+      line-height: 1.25 !important;
+    }
     .lp-sources a::after {
-      content: ' (' attr(href) ')';
+      content: ' ' attr(href);
       overflow-wrap: anywhere;
     }
   }

@@ -106,10 +106,12 @@ export const searchFloor = css`
     flex: 0 1 auto !important;
     border-width: 2px !important;
     inline-size: auto !important;
+    text-align: center !important;
     cursor: pointer !important;
   }
   .lp-own .lp-found > .lp-button {
     padding-inline: 0 !important;
     border-width: 0 !important;
+    text-align: start !important;
   }
 `;

@@ -76,7 +76,7 @@ export const tokens = css`
     /** Border of a same-day result. */
     --_lp-same-day-edge: var(--lp-same-day-edge, var(--_lp-same-day-ink));
     /** Fill of the heading of "within 2 to 3 days". */
-    --_lp-soon-fill: var(--lp-soon-fill, light-dark(#e2eefa, #12304e));
+    --_lp-soon-fill: var(--lp-soon-fill, light-dark(#d3e5f9, #163a5f));
     /** Text of the heading of "within 2 to 3 days". */
     --_lp-soon-ink: var(--lp-soon-ink, light-dark(#0a2c4d, #dcebfb));
     /** Border of "within 2 to 3 days". */
@@ -88,7 +88,7 @@ export const tokens = css`
     /** Border of a routine result. */
     --_lp-routine-edge: var(--lp-routine-edge, var(--_lp-routine-ink));
     /** Fill of the heading of a self-care result. */
-    --_lp-self-care-fill: var(--lp-self-care-fill, light-dark(#e1f2e7, #143b22));
+    --_lp-self-care-fill: var(--lp-self-care-fill, light-dark(#eaf6ee, #12331d));
     /** Text of the heading of a self-care result. */
     --_lp-self-care-ink: var(--lp-self-care-ink, light-dark(#0b3319, #d9f3e1));
     /** Border of a self-care result. */

@@ -10,13 +10,13 @@ const [FORTH, BACK] = ['qaa', 'qab'];
 /** What is nobody's translation: the hospital's words and ours for machines, and dates. */
 const KNOWN = [
   /Example Hospital, Ward 5/g,
-  /\bMon–Sun\b/g,
+  /\bMon\u2060–\u2060Sun\b/g,
   /\bRF-[A-Z]\d\d\b/g,
   /\b[0-9a-f]{8,}\b/g,
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /\b\d+ (hours?|days?)\b/g,
-  /\d\d \b(at|AM|PM)\b|\bat \d/g,
+  /\d\d\s\b(at|AM|PM)\b|\bat \d/g,
 ];
 
 const foreign = (text: string): string =>

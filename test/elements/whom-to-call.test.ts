@@ -21,7 +21,7 @@ const TEAM: Level = {
 };
 const OPEN = new Date('2026-11-25T12:00Z');
 const CLOSED = new Date('2026-11-25T22:00Z');
-const SAID = 'Ward 7 (closed now: Mon–Fri 08:00–20:00 Europe/London)';
+const SAID = 'Ward 7 (closed now: Mon\u2060–\u2060Fri 08:00\u2060–\u206020:00 Europe/London)';
 
 /** What is on screen at a moment. */
 function shown(level: Level, now: Date, urgency: Urgency = 'same-day', rules: string[] = []) {
@@ -46,7 +46,7 @@ describe('whom to call on the same day', () => {
   it('names the team, the advice line and the department while the team is open', () => {
     const { order } = shown(TEAM, OPEN);
     expect(order).to.deep.equal([
-      'Ward 7 (Mon–Fri 08:00–20:00 Europe/London) Call 020 7946 0000',
+      'Ward 7 (Mon\u2060–\u2060Fri 08:00\u2060–\u206020:00 Europe/London) Call 020 7946 0000',
       'The health advice line Call 111',
       en.ui['checker.department'],
     ]);

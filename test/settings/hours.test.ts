@@ -197,6 +197,12 @@ describe('opening hours in words', () => {
     ['', 'en-GB', ''],
   ] as const)
     it(`"${hours}" is "${words}" in ${locale}`, () => {
-      expect(hoursIn(hours, locale).replaceAll('\u202f', ' ')).to.equal(words);
+      expect(hoursIn(hours, locale).replaceAll('\u2060', '').replace(/\s/g, ' ')).to.equal(words);
     });
+
+  it('lets no line end between two days, two times, or an hour and its half of the day', () => {
+    expect(hoursIn('Mo-Fr 08:00-20:00', 'en-US')).to.match(
+      /^Mon\u2060–\u2060Fri 8:00[\u00a0\u202f]AM\u2060–\u20608:00[\u00a0\u202f]PM$/,
+    );
+  });
 });

@@ -143,11 +143,12 @@ const screens = css`
     min-block-size: max(2.75em, 44px);
     padding-block: 0.6em;
     list-style: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-thickness: 2px;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -208,6 +209,10 @@ const screens = css`
   }
   li p + p {
     margin-block-start: 0.375em;
+  }
+  /* Nearer to its question than to the answer before. */
+  [part~='section-why'] li > p + p {
+    margin-block-start: 0.75em;
   }
   .lp-group {
     padding-block-start: var(--_lp-space);
