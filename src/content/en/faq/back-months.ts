@@ -11,7 +11,7 @@ export const backMonths: readonly FaqEntry[] = [
       'Back pain is common: in a Danish study, about 4 in 10 adults had it in a month. Back pain from before counts most.',
       'Risks: diabetes, weak immunity, cancer or injected drugs (now or ever), metal or a device in spine or head, or serious infection or TB contact in the last 3 months.',
     ],
-    help: 'Get emergency help for trouble with pee or poo, numbness between your legs, a weak leg, sudden very bad pain, or fever with a risk. Call today for severe pain, other fever, or new or worse pain with a risk. Pain that grows, is worse at night, comes with weight loss or began from day 4 to week 12, or pain since the needle with a risk: 2–3 days. Other pain over 4 weeks: an ordinary visit.',
+    help: 'Get emergency help for trouble with pee or poo, numbness between your legs, a weak leg, sudden very bad pain, or fever with a risk. Call today for severe pain or other fever. With a risk, new or worse pain too. Pain that grows, is worse at night, comes with weight loss, began from day 4 to week 12 or, with a risk, since the needle: within 2–3 days. Other pain over 4 weeks: an ordinary visit.',
     sources: ['S76', 'S80', 'S46', 'S21', 'S28', 'S50', 'S52', 'S55'],
   },
   {
@@ -55,7 +55,7 @@ export const backMonths: readonly FaqEntry[] = [
       ],
       'Bleeding near the spine shows within hours or days, not months later.',
     ],
-    help: 'Get emergency help for a change in pee or poo, a weak leg, sudden very bad pain, or fever with a risk (see “I have diabetes or weak immunity. Is my risk of infection higher?”). Call today for other fever, severe pain, or new or worse pain with a risk. Pain since the needle with a risk, growing pain, or pain that began from day 4 to week 12: 2–3 days.',
+    help: 'Get emergency help for a change in pee or poo, a weak leg, sudden very bad pain, or fever with a risk (see “I have diabetes or weak immunity. Is my risk of infection higher?”). Call today for other fever, severe pain, or new or worse pain with a risk. Pain that grows, began from day 4 to week 12 or, with a risk, since the needle: within 2–3 days.',
     sources: ['S76', 'S80', 'S55', 'S94', 'S75', 'S44', 'S113', 'S110', 'S28', 'S52', 'S84'],
   },
   {
@@ -67,7 +67,7 @@ export const backMonths: readonly FaqEntry[] = [
       'The NHS lists it as rare. In a study, 1 of 122 had it three months after a spinal injection. Almost half did not answer.',
       'A review of lumbar punctures (spinal taps) put long back pain, long headache, nerve harm and infection at about 3 in 1,000 together.',
     ],
-    help: 'The same pain over 6 weeks: an ordinary visit. If it began from day 4 to week 12, grows or is worse at night: 2–3 days. Call today for severe pain or fever. With diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), or recent serious infection or TB contact: pain since the needle 2–3 days, new or worse pain today. Then fever is an emergency. A weak leg, sudden very bad pain or a change in pee or poo always is.',
+    help: 'Emergency: a weak leg, sudden very bad pain, a change in pee or poo, or fever with a risk below. Call today for severe pain or other fever. Also for new or worse pain with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), recent serious infection or TB contact. Pain that grows, is worse at night, began from day 4 to week 12 or, with a risk, since the needle: within 2–3 days. Other unchanged pain over 6 weeks: ordinary visit.',
     sources: ['S01', 'S20', 'S28', 'S75', 'S76', 'S88', 'S50'],
   },
   {
@@ -78,7 +78,7 @@ export const backMonths: readonly FaqEntry[] = [
       'Old back pain often comes back by itself, so the needle need not be the cause.',
       'In one study, 69 in 100 people who got over back pain had it again within a year. In another, earlier back pain was the one thing that went with pain three months later.',
     ],
-    help: 'Book an ordinary visit if old pain limits your life or lasts over 4 weeks. New or worse pain in the first 12 weeks: see a doctor within 2–3 days. Call today for fever, severe pain, or if it grows in the first 2 weeks. Call today too with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), recent serious infection or TB contact. Then, and in the first 30 days, fever is an emergency. A weak leg, sudden or fast-growing very bad pain or a change in pee or poo always is.',
+    help: 'A weak leg, sudden or fast-growing very bad pain or a change in pee or poo is an emergency. So is fever in the first 30 days or with a risk below. Call today for other fever, severe pain, or growing pain in the first 2 weeks. Call today too with diabetes, weak immunity, metal or a device in spine or head, cancer or injected drugs (ever), recent serious infection or TB contact. New or worse pain in the first 12 weeks: see a doctor within 2–3 days. Old pain that limits life or lasts over 4 weeks: ordinary visit.',
     sources: ['S76', 'S81', 'S28', 'S50', 'S84', 'S88', 'S92'],
   },
   {
@@ -91,7 +91,7 @@ export const backMonths: readonly FaqEntry[] = [
       'Staying active helps. Bed rest does not. British guidelines do not advise acupuncture, ultrasound, back belts or electric pads (TENS). They do not offer strong painkillers (opioids) for long-term back pain.',
       'Low mood and worry can make pain last: speak of them.',
     ],
-    help: 'If pain grows or is worse at night: 2–3 days. Call today for severe pain or a fever. With diabetes, weak immunity, cancer (now or ever) or another risk of infection, call today if pain is new or worse. Then fever is an emergency. A weak leg, sudden very bad pain or a change in pee or poo always is.',
+    help: 'A weak leg, sudden very bad pain, a change in pee or poo, or fever with a risk below is an emergency. Call today for severe pain or other fever. With diabetes, weak immunity, cancer (now or ever) or another risk of infection, call today if pain is new or worse. If pain grows or is worse at night: within 2–3 days.',
     sources: ['S49', 'S54', 'S116', 'S21', 'S28', 'S50', 'S88'],
   },
 ];

@@ -13,7 +13,7 @@ export const children: readonly FaqEntry[] = [
       'Under 5: call today for any back pain or headache. One case can wait 2–3 days: a sore needle mark or small dry bruise in the first 3 days. Your child is over 3 months old, has no fever, can be lifted without crying, and feeds, sleeps, moves and plays as usual.',
       'You can try paracetamol (acetaminophen). Ask before ibuprofen. Give no aspirin.',
     ],
-    help: 'Call today if your child will not walk. Get emergency help for sudden very bad pain, fever with back pain, a weak leg, a fit, or if your child is floppy or hard to wake.',
+    help: 'Get emergency help for sudden very bad pain, fever with back pain, a weak leg, a fit, or if your child is floppy or hard to wake. Call today if your child will not walk.',
     sources: ['S10', 'S14', 'S28', 'S38', 'S100', 'S101'],
   },
   {
@@ -46,7 +46,7 @@ export const children: readonly FaqEntry[] = [
       'Doctors have written about single cases, found from about 2 years to many years later. The pain grows slowly in the back, hip or legs. It can be worse at night or on bending, and the way of walking may change. An operation can cure it.',
       'Tell the doctor about the lumbar puncture and how old the child was then. If more than one was done, say so.',
     ],
-    help: 'See a doctor within 2–3 days for slowly growing back or leg pain, or a change in walking, in someone who had a lumbar puncture as a baby or child. New weakness, numbness between the legs or trouble with pee or poo is an emergency.',
+    help: 'New weakness, numbness between the legs or trouble with pee or poo is an emergency. See a doctor within 2–3 days for slowly growing back or leg pain, or a change in walking, in someone who had a lumbar puncture as a baby or child.',
     sources: ['S112', 'S38', 'S46'],
   },
 ];

@@ -22,7 +22,7 @@ export const doingThings: readonly FaqEntry[] = [
       ],
       'Lifting and work have answers of their own, next to this one.',
     ],
-    help: 'Call today for double vision, a newly numb leg, or a headache so bad that you cannot stay up. A weak leg, a fit, a faint or new confusion is an emergency. Do not drive yourself to hospital.',
+    help: 'A weak leg, a fit, a faint or new confusion is an emergency. Call today for double vision, a newly numb leg, or a headache so bad that you cannot stay up. Do not drive yourself to hospital.',
     sources: ['S04', 'S16', 'S107', 'S18'],
   },
   {
@@ -40,8 +40,8 @@ export const doingThings: readonly FaqEntry[] = [
         'Can I have a note for my employer?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks, or if you cannot stay up because of a headache. See a doctor within 2–3 days if a headache is no better by day 3, or your back by 2 weeks. A weak leg or trouble peeing is an emergency.',
-    sources: ['S04', 'S10', 'S11', 'S43', 'S54', 'S20'],
+    help: 'Emergency: a weak leg, sudden or fast-growing very bad pain or trouble peeing. Call today if pain grows in the first 2 weeks, or a headache stops you staying up. See a doctor within 2–3 days if a headache is no better by day 3, or your back by 2 weeks.',
+    sources: ['S04', 'S10', 'S11', 'S28', 'S43', 'S54', 'S20', 'S84'],
   },
   {
     id: 'lifting',
@@ -57,7 +57,7 @@ export const doingThings: readonly FaqEntry[] = [
         'I had a blood patch: when can I bend and lift?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks or is severe, or sudden strong pain in the middle of your back keeps you from standing. If such pain is milder, and you are over 65 or have weak bones: 2–3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”. A weak leg, sudden or fast-growing very bad pain or trouble peeing is an emergency.',
+    help: 'Emergency: a weak leg, sudden or fast-growing very bad pain or trouble peeing. Call today if pain grows in the first 2 weeks or is severe, or sudden strong pain in the middle of your back keeps you from standing. If such pain is milder, and you are over 65 or have weak bones: within 2–3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”.',
     sources: ['S04', 'S10', 'S11', 'S18', 'S28', 'S40', 'S84'],
   },
   {
@@ -74,7 +74,7 @@ export const doingThings: readonly FaqEntry[] = [
         'Is it too soon for sport with falls or blows?',
       ],
     ],
-    help: 'New pain after a strain: 2–3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be an ordinary visit. Call today if pain grows in the first 2 weeks or is severe, or with diabetes, weak immunity, cancer (ever) or other infection risk. A fall from height, a weak leg, sudden or fast-growing very bad pain or trouble peeing is an emergency.',
+    help: 'Emergency: a fall from height, a weak leg, sudden or fast-growing very bad pain or trouble peeing. Call today for severe pain, growing pain in the first 2 weeks, or new pain with diabetes, weak immunity, cancer (ever) or other infection risk. New pain after a strain: within 2–3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be an ordinary visit.',
     sources: ['S04', 'S10', 'S11', 'S18', 'S21', 'S28', 'S49', 'S54', 'S84'],
   },
   {
@@ -91,7 +91,7 @@ export const doingThings: readonly FaqEntry[] = [
         'I had a drain or a stitch: is it different for me?',
       ],
     ],
-    help: 'Call today if the dressing is wet again and again, or if the mark is red, hot, swollen, more sore or has pus. A lump that is not hot or red: 2–3 days. Get emergency help if the mark leaks or is red and you have a fever, a stiff neck or a bad headache.',
+    help: 'Get emergency help if the mark leaks or is red and you have a fever, a stiff neck or a bad headache. Call today if the dressing is wet again and again, or if the mark is red, hot, swollen, more sore or has pus. A lump that is not hot or red: within 2–3 days.',
     sources: ['S04', 'S10', 'S03', 'S11', 'S16', 'S97'],
   },
   {
@@ -109,8 +109,8 @@ export const doingThings: readonly FaqEntry[] = [
       ],
       'Sport and sex have answers of their own here.',
     ],
-    help: 'Call today if one calf is swollen, hot and sore. Chest pain or new trouble breathing is an emergency. So is fever with back pain in the first 30 days, a weak leg or trouble peeing, wherever you are.',
-    sources: ['S04', 'S11', 'S15', 'S16', 'S18', 'S21'],
+    help: 'Emergencies, wherever you are: chest pain, new trouble breathing, sudden or fast-growing very bad pain, fever with back pain in the first 30 days, a weak leg or trouble peeing. Call today for one swollen, hot, sore calf.',
+    sources: ['S04', 'S11', 'S15', 'S16', 'S18', 'S21', 'S28', 'S84'],
   },
   {
     id: 'sex',
@@ -127,7 +127,7 @@ export const doingThings: readonly FaqEntry[] = [
       ],
       'A new change in feeling can be a sign of pressed nerves. You need not be shy to say it.',
     ],
-    help: 'New loss of feeling during sex, or new trouble getting an erection, is an emergency if you also have back or leg pain. Without pain, call today. New numbness around your private parts, or a sudden headache, the worst ever, is always an emergency.',
+    help: 'New numbness around your private parts, or a sudden headache, the worst ever, is always an emergency. New loss of feeling during sex, or new trouble getting an erection, is an emergency if you also have back or leg pain. Without pain, call today.',
     sources: ['S04', 'S10', 'S11', 'S18', 'S23', 'S27', 'S46'],
   },
 ];

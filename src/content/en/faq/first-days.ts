@@ -13,7 +13,7 @@ export const firstDays: readonly FaqEntry[] = [
       'In a large study at memory clinics, about 17 in 100 people had back pain and 19 in 100 had a headache in the first 2 weeks. Other studies found fewer or more. Age, needle and number of tries matter.',
       'A problem can show after you are home. One maternity team asks people to watch for 6 weeks.',
     ],
-    help: 'Call your team today if pain grows, you have a fever, or one leg is numb. Get emergency help if a leg is weak, you cannot pee, very bad pain comes on fast, pain grows on a blood thinner, or you have fever with back pain or a bad headache.',
+    help: 'Get emergency help if a leg is weak, you cannot pee, very bad pain comes on fast, pain grows on a blood thinner, or you have fever with back pain or a bad headache. Call your team today if pain grows, you have a fever, or one leg is numb.',
     sources: ['S12', 'S13', 'S28', 'S63', 'S64', 'S65', 'S67', 'S15', 'S84'],
   },
   {

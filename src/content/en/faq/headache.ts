@@ -26,7 +26,7 @@ export const headache: readonly FaqEntry[] = [
       'Lying down eases it. Drink as normal, to thirst. With no sign that needs help today, you can try paracetamol (acetaminophen), as the packet says.',
       'If it does not go, ask about a blood patch.',
     ],
-    help: 'Call today if you cannot stay up, eat or drink, or after 7 days if it is not clearly better. If it limits your day or is no better by day 3, call within 2–3 days. A headache that changes can be an emergency, so call at once. Get emergency help if you are confused, very sleepy or have a fever.',
+    help: 'Get emergency help if you are confused, very sleepy or have a fever. A headache that changes can be an emergency, so call at once. Call today if you cannot stay up, eat or drink, or after 7 days if it is not clearly better. If it limits your day or is no better by day 3, call within 2–3 days.',
     sources: ['S43', 'S79', 'S78', 'S44', 'S72', 'S02', 'S74', 'S18'],
   },
   {
@@ -56,7 +56,7 @@ export const headache: readonly FaqEntry[] = [
       'Pain in the neck, ringing ears or foggy thinking can come with it. Doctors have written about single people with a leak 11 and 23 months after the needle. A leak can be treated, so it is worth finding.',
       'A scan often shows a little fluid near the needle site. In one study, 19 of 22 people with a leak on the scan had no symptoms. So a scan like that does not explain back pain by itself.',
     ],
-    help: 'Call today if you cannot stay up, the headache has changed, or it has lasted over 7 days and nobody has checked it. If it was checked and is steady, see a doctor within 2–3 days. Get emergency help if you are very sleepy, confused or weak, or have a fit.',
+    help: 'Get emergency help if you are very sleepy, confused or weak, or have a fit. Call today if you cannot stay up, the headache has changed, or it has lasted over 7 days and nobody has checked it. If it was checked and is steady, see a doctor within 2–3 days.',
     sources: ['S44', 'S78', 'S79', 'S113', 'S114'],
   },
   {

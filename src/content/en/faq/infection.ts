@@ -11,8 +11,8 @@ export const infection: readonly FaqEntry[] = [
       'Infection around the brain (meningitis) mostly starts within 2 days. Signs are fever, a bad headache, a stiff neck, being sick, a rash, or being confused or sleepy.',
       'Infection in the spine (an abscess or discitis) is slower. Back pain builds up over days, weeks or months. It can be deep, constant and worse at night. Many people have no fever.',
     ],
-    help: 'Get emergency help for fever with any of these signs, for a bad headache with two of them, or for fever with back pain in the first 30 days or with a risk of infection. A weak leg or a change in pee or poo is an emergency too. Call today if back pain grows in the first 2 weeks, or for fever with back pain later. Later pain: 2–3 days.',
-    sources: ['S25', 'S51', 'S55', 'S88', 'S89', 'S91', 'S92', 'S94', 'S96'],
+    help: 'Get emergency help for fever with any of these signs, a bad headache with two of them, or fever with back pain in the first 30 days or with a risk of infection. A weak leg, sudden or fast-growing very bad pain or a change in pee or poo is an emergency. Call today if back pain grows in the first 2 weeks, or comes with fever later. Later pain: within 2–3 days.',
+    sources: ['S25', 'S28', 'S51', 'S55', 'S84', 'S88', 'S89', 'S91', 'S92', 'S94', 'S96'],
   },
   {
     id: 'infection-risk',
@@ -31,7 +31,7 @@ export const infection: readonly FaqEntry[] = [
       ],
       'Weak immunity, steroids and cancer treatment can hide a fever. Then feeling hot or shivery counts. So does 37.5 °C (99.5 °F), if you feel unwell or measure it twice.',
     ],
-    help: 'Get emergency help for fever with back pain at any time. On cancer treatment, fever or feeling unwell is enough: call your 24-hour cancer line if you have one. Call today for new or worse back pain (diabetes: in the first 12 weeks; metal or device: if it grows). Other back pain since the needle: 2–3 days.',
+    help: 'Get emergency help for fever with back pain at any time. On cancer treatment, fever or feeling unwell is enough: call your 24-hour cancer line if you have one. Call today for new or worse back pain (diabetes: in the first 12 weeks; metal or device: if it grows). Other back pain since the needle: within 2–3 days.',
     sources: ['S32', 'S34', 'S88', 'S89', 'S90', 'S91'],
   },
   {

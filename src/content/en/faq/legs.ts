@@ -11,7 +11,7 @@ export const legs: readonly FaqEntry[] = [
       'A short electric feeling while the needle is in is common, and passes. One health leaflet says about 1 in 1,000 people get a minor nerve injury that heals. It takes days, rarely months.',
       'The illness you were tested for can bring new signs too.',
     ],
-    help: 'New numbness or tingling in one leg: call today. Pain down one leg, or a numb patch that has not changed for 2 weeks: 2–3 days. Call today for these too after several tries or a leg pain from the needle, with cancer (now or ever), or on a blood thinner. A weak leg, new signs in both legs, spreading numbness, or a change in pee or poo is an emergency. So is new numbness within 2 weeks of the needle, on a blood thinner.',
+    help: 'A weak leg, new signs in both legs, spreading numbness, or a change in pee or poo is an emergency. So is new numbness within 2 weeks of the needle, on a blood thinner. New numbness or tingling in one leg: call today. Pain down one leg, or a numb patch that has not changed for 2 weeks: within 2–3 days, but today after several tries or a leg pain from the needle, with cancer (now or ever), or on a blood thinner.',
     sources: ['S13', 'S71', 'S75', 'S04', 'S16', 'S21', 'S49', 'S50', 'S58'],
   },
   {

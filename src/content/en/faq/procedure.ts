@@ -13,8 +13,8 @@ export const procedure: readonly FaqEntry[] = [
       'You may feel a short electric shock in a leg while the needle is in. Tell the staff if you do. After it, most people can walk, eat and drink as usual.',
       'In a large study, the amount of fluid that was taken made no difference to problems later.',
     ],
-    help: 'Before you go home, ask for a number that is answered day and night. Call it today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
-    sources: ['S01', 'S04', 'S05', 'S13', 'S63'],
+    help: 'A weak leg, sudden or fast-growing very bad pain, trouble peeing or fever with back pain is an emergency. Before you go home, ask for a number that is answered day and night. Call it today for pain that grows, a fever or a numb leg.',
+    sources: ['S01', 'S04', 'S05', 'S13', 'S28', 'S63', 'S84'],
   },
   {
     id: 'risks',
@@ -26,8 +26,8 @@ export const procedure: readonly FaqEntry[] = [
       'Headache is more common in younger people, women, and after earlier headaches. Both are more common after several tries, and headache after a usual needle.',
       'Infection, bleeding near the spine and lasting nerve harm are rare. No good count of lasting harm exists for lumbar puncture (spinal tap).',
     ],
-    help: 'Rare does not mean never. Call today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
-    sources: ['S63', 'S64', 'S65', 'S71', 'S75', 'S87'],
+    help: 'Emergency: a weak leg, sudden or fast-growing very bad pain, trouble peeing or fever with back pain. Call today for pain that grows, fever or a numb leg. Rare does not mean never.',
+    sources: ['S28', 'S63', 'S64', 'S65', 'S71', 'S75', 'S84', 'S87'],
   },
   {
     id: 'next-needle',
@@ -57,7 +57,7 @@ export const procedure: readonly FaqEntry[] = [
         'Whom do I call if the headache comes again?',
       ],
     ],
-    help: 'After several lumbar punctures (spinal taps), call today about an upright headache that has lasted over 7 days, even if it was checked. A headache that changes can be an emergency, so call at once.',
+    help: 'A headache that changes can be an emergency, so call at once. After several lumbar punctures (spinal taps), call today about an upright headache that has lasted over 7 days, even if it was checked.',
     sources: ['S56', 'S59', 'S63', 'S65', 'S71', 'S76', 'S103'],
   },
 ];

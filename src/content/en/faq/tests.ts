@@ -26,7 +26,7 @@ export const tests: readonly FaqEntry[] = [
       'An operation may be needed to take away blood or pus, to free pressed nerves, or to close a leak. It does not repair a damaged nerve.',
       'Tell them the needle’s date, and earlier pain.',
     ],
-    help: 'Book an ordinary visit for the same pain over 6 weeks. If it began from day 4 to week 12, grows, is worse at night, or you have a risk below: 2–3 days. Call today if severe, or new or worse with diabetes, weak immunity, cancer (ever) or another infection risk. Sudden very bad pain is an emergency.',
+    help: 'Emergency: sudden very bad pain. Call today if pain is severe, or new or worse with diabetes, weak immunity, cancer (ever) or another infection risk. If it began from day 4 to week 12, grows, is worse at night, or with such a risk: within 2–3 days. Book an ordinary visit for other unchanged pain over 6 weeks.',
     sources: ['S49', 'S28', 'S50', 'S53', 'S55', 'S46', 'S83', 'S85', 'S113'],
   },
 ];

@@ -12,7 +12,7 @@ export const treatments: readonly FaqEntry[] = [
       'Ask a pharmacist first if you weigh under 50 kg (110 lb), have liver or kidney disease, or drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. If you feel you need one, it is a reason to be seen.',
     ],
-    help: 'Call today if pain is severe and painkillers do nothing. Sudden or fast-growing very bad pain is an emergency. Do not stop any prescribed medicine before you have asked.',
+    help: 'Sudden or fast-growing very bad pain is an emergency. Call today if pain is severe and painkillers do nothing. Do not stop any prescribed medicine before you have asked.',
     sources: ['S02', 'S04', 'S28', 'S31', 'S49', 'S84'],
   },
   {
@@ -25,8 +25,8 @@ export const treatments: readonly FaqEntry[] = [
       'If pain lasts over 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can guide you. Better posture is not proven to help.',
       'Do not let anyone crack your back in the first 6 weeks, with a warning sign, on blood thinners or with weak bones.',
     ],
-    help: 'See a doctor within 2–3 days if your back is no better after 2 weeks, or gets worse later. Call today if pain grows in the first 2 weeks. A weak leg or trouble peeing is an emergency.',
-    sources: ['S04', 'S49', 'S54', 'S115', 'S116'],
+    help: 'Emergency: a weak leg, sudden or fast-growing very bad pain or trouble peeing. Call today if pain grows in the first 2 weeks. See a doctor within 2–3 days if no better after 2 weeks, or worse later.',
+    sources: ['S04', 'S28', 'S49', 'S54', 'S84', 'S115', 'S116'],
   },
   {
     id: 'lying-flat-drinking',
@@ -38,7 +38,7 @@ export const treatments: readonly FaqEntry[] = [
       'Lying down can ease the headache while you have it. Drink as normal, to thirst.',
       'A normal cup of tea or coffee may help a little, but the trials are small. Do not take caffeine tablets. Ask first if you are pregnant, have heart rhythm problems or have fits. Do not give caffeine to a child.',
     ],
-    help: 'Call today if you keep being sick and cannot keep fluids down, or if one calf is hot, swollen and sore. Chest pain or new trouble breathing is an emergency.',
+    help: 'Chest pain or new trouble breathing is an emergency. Call today if you keep being sick and cannot keep fluids down, or if one calf is hot, swollen and sore.',
     sources: ['S01', 'S02', 'S04', 'S72', 'S73'],
   },
   {
@@ -50,7 +50,7 @@ export const treatments: readonly FaqEntry[] = [
       'A little of your own blood is put into your back to seal the leak. In a trial of 42 people, about 16 in 100 still had a headache a week later. Without a patch it was about 86 in 100. Some people need a second patch.',
       'Your back may be sore for a few days after it. There is a small risk of another hole, infection, bleeding or nerve damage. Ask your team when you can lift and bend again.',
     ],
-    help: 'Ask about a patch if your upright headache is not going. Call today if it is severe. After a patch, get emergency help for very bad or growing pain in your back or legs, fever, numbness, a weak leg, or trouble with pee or poo.',
+    help: 'After a patch, get emergency help for very bad or growing pain in your back or legs, fever, numbness, a weak leg, or trouble with pee or poo. Call today if your upright headache is severe. Ask about a patch if it is not going.',
     sources: ['S18', 'S74'],
   },
 ];

@@ -96,7 +96,7 @@ export const whenToGetHelp: readonly FaqEntry[] = [
         'You are very worried, or think of harming yourself.',
       ],
     ],
-    help: 'No answer? Call a health advice line. If you reach nobody within 2 hours, go to an emergency department (A&E, ER). With an emergency sign, go at once.',
+    help: 'With an emergency sign, go to an emergency department (A&E, ER) at once. No answer when you call today? Call a health advice line. If you reach nobody within 2 hours, go to an emergency department (A&E, ER).',
     sources: [
       'S02',
       'S04',

@@ -12,7 +12,7 @@ export const worry: readonly FaqEntry[] = [
       'You can ask: What kind of needle was it? How many tries? What did the test show? Who checks me if the pain stays?',
       'Pain more often lasts in people who feel low or tense. So tell your doctor about low mood or stress too.',
     ],
-    help: 'If you are very worried, call today. Any emergency sign means help now. If you think about harming yourself or not wanting to live, talk to someone today: your doctor, an advice line or a crisis line. If you might act on it now, call the emergency number.',
+    help: 'Any emergency sign means help now. If you think about harming yourself or not wanting to live and might act on it now, call the emergency number. If you have such thoughts, talk to someone today: your doctor, an advice line or a crisis line. If you are very worried, call today.',
     sources: ['S49', 'S87'],
   },
   {
@@ -24,7 +24,7 @@ export const worry: readonly FaqEntry[] = [
       'An upright headache mostly eases when you lie flat. For sore muscles, a warm (not hot) pad for 15–20 minutes before bed may help. Do not use it on numb skin, on a new, red or leaking mark, or with a fever. Gentle movement in the day helps backs more than bed rest.',
       'How pain acts at night is a sign to tell your doctor. Write down if it wakes you.',
     ],
-    help: 'Call today if back pain is so severe that you cannot sleep, or a headache gets worse lying down. Back pain that is worse at night or lying still: see a doctor within 2–3 days, or today with cancer (ever). Get emergency help for sudden or fast-growing very bad pain, or if someone is hard to wake.',
+    help: 'Get emergency help for sudden or fast-growing very bad pain, or if someone is hard to wake. Call today if back pain is so severe that you cannot sleep, or a headache gets worse lying down. Back pain that is worse at night or lying still: see a doctor within 2–3 days, or today with cancer (ever).',
     sources: ['S21', 'S28', 'S43', 'S50', 'S54', 'S84', 'S103', 'S115', 'S116'],
   },
 ];
