@@ -14,8 +14,8 @@ export const backMonths = {
       // = The risks are diabetes, low defences, cancer or injected drugs (now or ever), metal or a device in the spine or the head, or a serious infection or contact with tuberculosis in the last 3 months.
       'Los riesgos son diabetes, defensas bajas, cáncer o drogas inyectadas (ahora o alguna vez), metal o un dispositivo en la columna o la cabeza, o una infección grave o contacto con la tuberculosis en los últimos 3 meses.',
     ],
-    // = Ask for emergency help if there is trouble with urinating or with the poo, numbness between the legs, a weak leg, very bad and sudden pain, or fever with a risk. Call today if there is intense pain, other fever, or new or worse pain with a risk. Pain that increases, that is worse at night, that comes with weight loss, or that began between day 4 and week 12: within a limit of 2–3 days. Also pain since the puncture with a risk. Other pain of more than 4 weeks: an ordinary appointment.
-    help: 'Pida ayuda de emergencia si hay problemas para orinar o con las heces (caca), adormecimiento entre las piernas, una pierna débil, dolor muy fuerte y repentino, o fiebre con un riesgo. Llame hoy si hay dolor intenso, otra fiebre, o dolor nuevo o peor con un riesgo. Dolor que aumenta, que es peor por la noche, que viene con pérdida de peso, o que empezó entre el día 4 y la semana 12: en un plazo de 2–3 días. También el dolor desde la punción con un riesgo. Otro dolor de más de 4 semanas: una cita normal.',
+    // = Ask for emergency help if there is trouble with urinating or with the poo, numbness between the legs, a weak leg, very bad and sudden pain, or fever with a risk. Call today if there is intense pain, other fever, or new or worse pain with a risk. See a doctor within a limit of 2–3 days if the pain increases, is worse at night, comes with weight loss, or began between day 4 and week 12. Also if there is pain since the puncture with a risk. Other pain of more than 4 weeks: an ordinary appointment.
+    help: 'Pida ayuda de emergencia si hay problemas para orinar o con las heces (caca), adormecimiento entre las piernas, una pierna débil, dolor muy fuerte y repentino, o fiebre con un riesgo. Llame hoy si hay dolor intenso, otra fiebre, o dolor nuevo o peor con un riesgo. Vea a un médico en un plazo de 2–3 días si el dolor aumenta, es peor por la noche, viene con pérdida de peso, o empezó entre el día 4 y la semana 12. También si hay dolor desde la punción con un riesgo. Otro dolor de más de 4 semanas: una cita normal.',
   },
   'back-months-signs': {
     // = When should I worry about back pain months after a spinal puncture?
@@ -68,7 +68,7 @@ export const backMonths = {
       ],
       'Un sangrado cerca de la columna se nota en horas o días, no meses después.',
     ],
-    help: 'Pida ayuda de emergencia si hay un cambio al orinar o en las heces (caca), una pierna débil, dolor muy fuerte y repentino, o fiebre con un riesgo (vea “Tengo diabetes o defensas bajas. ¿Es mayor mi riesgo de infección?”). Llame hoy si hay otra fiebre, dolor intenso, o dolor nuevo o peor con un riesgo. Dolor desde la punción con un riesgo, dolor que aumenta, o dolor que empezó entre el día 4 y la semana 12: en un plazo de 2–3 días.',
+    help: 'Pida ayuda de emergencia si hay un cambio al orinar o en las heces (caca), una pierna débil, dolor muy fuerte y repentino, o fiebre con un riesgo (vea “Tengo diabetes o defensas bajas. ¿Es mayor mi riesgo de infección?”). Llame hoy si hay otra fiebre, dolor intenso, o dolor nuevo o peor con un riesgo. Vea a un médico en un plazo de 2–3 días si el dolor aumenta, o empezó entre el día 4 y la semana 12. También si hay dolor desde la punción con un riesgo.',
   },
   'back-lasting': {
     question: '¿Puede una punción lumbar causar dolor de espalda a largo plazo?',
@@ -77,7 +77,7 @@ export const backMonths = {
       'El servicio de salud británico (NHS) lo da como raro. En un estudio, 1 de 122 personas tenía dolor de espalda nuevo tres meses después de una inyección en la columna. Casi la mitad no respondió.',
       'Una revisión de punciones lumbares (punciones espinales) calculó el dolor de espalda prolongado, el dolor de cabeza prolongado, el daño de nervios y la infección juntos en unas 3 de cada 1000.',
     ],
-    help: 'El mismo dolor durante más de 6 semanas: una cita normal. Si empezó entre el día 4 y la semana 12, aumenta o es peor por la noche: en un plazo de 2–3 días. Llame hoy si hay dolor intenso o fiebre. Con diabetes, defensas bajas, metal o un dispositivo en la columna o la cabeza, cáncer o drogas inyectadas (alguna vez), o infección grave o contacto con la tuberculosis hace poco: el dolor desde la punción en un plazo de 2–3 días, el dolor nuevo o peor hoy. Entonces la fiebre es una emergencia. Una pierna débil, un dolor muy fuerte y repentino o un cambio al orinar o en las heces (caca) siempre lo es.',
+    help: 'Una pierna débil, un dolor muy fuerte y repentino, un cambio al orinar o en las heces (caca), o fiebre con un riesgo de los de abajo es una emergencia. Llame hoy si hay dolor intenso u otra fiebre. Llame hoy también si hay dolor nuevo o peor con diabetes, defensas bajas, metal o un dispositivo en la columna o la cabeza, cáncer o drogas inyectadas (alguna vez), o infección grave o contacto con la tuberculosis hace poco. Vea a un médico en un plazo de 2–3 días si el dolor aumenta, es peor por la noche, o empezó entre el día 4 y la semana 12. También si hay dolor desde la punción con un riesgo. Otro dolor, igual durante más de 6 semanas: una cita normal.',
   },
   'back-before': {
     question:
@@ -86,7 +86,7 @@ export const backMonths = {
       'El dolor de espalda de antes a menudo vuelve solo, así que la aguja no tiene por qué ser la causa.',
       'En un estudio, 69 de cada 100 personas que se habían recuperado de un dolor de espalda lo tuvieron otra vez en un año. En otro, el dolor de espalda anterior fue lo único que iba unido al dolor tres meses después.',
     ],
-    help: 'Pida una cita normal si el dolor de antes limita su vida o dura más de 4 semanas. Dolor nuevo o peor en las primeras 12 semanas: vea a un médico en un plazo de 2–3 días. Llame hoy si hay fiebre, dolor intenso, o si aumenta en las primeras 2 semanas. Llame hoy también con diabetes, defensas bajas, metal o un dispositivo en la columna o la cabeza, cáncer o drogas inyectadas (alguna vez), o infección grave o contacto con la tuberculosis hace poco. Entonces, y en los primeros 30 días, la fiebre es una emergencia. Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o un cambio al orinar o en las heces (caca) siempre lo es.',
+    help: 'Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, un cambio al orinar o en las heces (caca), o fiebre en los primeros 30 días o con un riesgo de los de abajo es una emergencia. Llame hoy si hay otra fiebre, dolor intenso, o dolor que aumenta en las primeras 2 semanas. Llame hoy también con diabetes, defensas bajas, metal o un dispositivo en la columna o la cabeza, cáncer o drogas inyectadas (alguna vez), o infección grave o contacto con la tuberculosis hace poco. Dolor nuevo o peor en las primeras 12 semanas: vea a un médico en un plazo de 2–3 días. Pida una cita normal si el dolor de antes limita su vida o dura más de 4 semanas.',
   },
   'back-months-help': {
     question: '¿Qué ayuda con un dolor de espalda que ha durado meses?',
@@ -96,6 +96,6 @@ export const backMonths = {
       'Mantenerse en movimiento ayuda. El reposo en cama no. Las guías británicas no aconsejan acupuntura, ultrasonido, fajas para la espalda ni parches eléctricos (TENS). No ofrecen analgésicos potentes (opioides) para el dolor de espalda a largo plazo.',
       'El ánimo bajo y la preocupación pueden hacer que el dolor dure: hable de ello.',
     ],
-    help: 'Si el dolor aumenta o es peor por la noche: en un plazo de 2–3 días. Llame hoy si hay dolor intenso o fiebre. Con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección, llame hoy si el dolor es nuevo o peor. Entonces la fiebre es una emergencia. Una pierna débil, un dolor muy fuerte y repentino o un cambio al orinar o en las heces (caca) siempre lo es.',
+    help: 'Una pierna débil, un dolor muy fuerte y repentino, un cambio al orinar o en las heces (caca), o fiebre con un riesgo de los de abajo es una emergencia. Llame hoy si hay dolor intenso u otra fiebre. Con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección, llame hoy si el dolor es nuevo o peor. Si el dolor aumenta o es peor por la noche, vea a un médico en un plazo de 2–3 días.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

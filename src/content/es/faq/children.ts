@@ -18,8 +18,8 @@ export const children = {
       // = You can try paracetamol (acetaminophen). Ask before giving ibuprofen. Do not give aspirin.
       'Puede probar paracetamol (acetaminofén). Pregunte antes de dar ibuprofeno. No dé aspirina.',
     ],
-    // = Call today if your son or daughter will not walk. Ask for emergency help if there is very bad and sudden pain, fever with back pain, a weak leg, a fit, or if the body is floppy or it is hard to wake him or her.
-    help: 'Llame hoy si su hijo o hija no quiere caminar. Pida ayuda de emergencia si hay dolor muy fuerte y repentino, fiebre con dolor de espalda, una pierna débil, una convulsión, o si tiene el cuerpo flojo o cuesta despertarle.',
+    // = Ask for emergency help if there is very bad and sudden pain, fever with back pain, a weak leg, a fit, or if your son or daughter has a floppy body or it is hard to wake him or her. Call today if your son or daughter will not walk.
+    help: 'Pida ayuda de emergencia si hay dolor muy fuerte y repentino, fiebre con dolor de espalda, una pierna débil, una convulsión, o si su hijo o hija tiene el cuerpo flojo o cuesta despertarle. Llame hoy si su hijo o hija no quiere caminar.',
   },
   'child-help': {
     // = When must I ask for help for my son or daughter after a lumbar puncture?
@@ -58,6 +58,6 @@ export const children = {
       'Los médicos han descrito casos sueltos, encontrados desde unos 2 años hasta muchos años después. El dolor aumenta despacio en la espalda, la cadera o las piernas. Puede ser peor por la noche o al doblarse, y la forma de caminar puede cambiar. Una operación puede curarlo.',
       'Cuéntele al médico lo de la punción lumbar y qué edad tenía entonces el niño o la niña. Si se hizo más de una, dígalo.',
     ],
-    help: 'Vea a un médico en un plazo de 2–3 días si hay dolor de espalda o de piernas que aumenta despacio, o un cambio en la forma de caminar, en alguien a quien le hicieron una punción lumbar de bebé o en la infancia. Debilidad nueva, adormecimiento entre las piernas o problemas para orinar o con las heces (caca) son una emergencia.',
+    help: 'Debilidad nueva, adormecimiento entre las piernas o problemas para orinar o con las heces (caca) son una emergencia. Vea a un médico en un plazo de 2–3 días si hay dolor de espalda o de piernas que aumenta despacio, o un cambio en la forma de caminar, en alguien a quien le hicieron una punción lumbar de bebé o en la infancia.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -21,7 +21,7 @@ export const doingThings = {
       ],
       'Levantar peso y trabajar tienen sus propias respuestas, al lado de esta.',
     ],
-    help: 'Llame hoy si hay visión doble, una pierna dormida desde hace poco, o un dolor de cabeza tan fuerte que no puede mantenerse de pie. Una pierna débil, una convulsión, un desmayo o una confusión nueva es una emergencia. No conduzca (maneje) usted al hospital.',
+    help: 'Una pierna débil, una convulsión, un desmayo o una confusión nueva es una emergencia. Llame hoy si hay visión doble, una pierna dormida desde hace poco, o un dolor de cabeza tan fuerte que no puede mantenerse de pie. No conduzca (maneje) usted al hospital.',
   },
   work: {
     question: '¿Cuándo puedo volver al trabajo después de una punción lumbar?',
@@ -36,7 +36,7 @@ export const doingThings = {
         '¿Me pueden dar un justificante para mi trabajo?',
       ],
     ],
-    help: 'Llame hoy si el dolor aumenta en las primeras 2 semanas, o si no puede mantenerse de pie por un dolor de cabeza. Vea a un médico en un plazo de 2–3 días si un dolor de cabeza no ha mejorado para el día 3, o la espalda para las 2 semanas. Una pierna débil o problemas para orinar son una emergencia.',
+    help: 'Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia. Llame hoy si el dolor aumenta en las primeras 2 semanas, o si no puede mantenerse de pie por un dolor de cabeza. Vea a un médico en un plazo de 2–3 días si un dolor de cabeza no ha mejorado para el día 3, o la espalda para las 2 semanas.',
   },
   lifting: {
     question: '¿Cuándo puedo levantar cosas pesadas o tomar en brazos a mi hijo o hija?',
@@ -50,7 +50,7 @@ export const doingThings = {
         'Me pusieron un parche de sangre: ¿cuándo puedo doblarme y levantar peso?',
       ],
     ],
-    help: 'Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o si un dolor fuerte y repentino en el centro de la espalda no le deja estar de pie. Si un dolor así es más leve, y tiene más de 65 años o huesos débiles: en un plazo de 2–3 días. Para otro dolor nuevo, vea “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?”. Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia.',
+    help: 'Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia. Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o si un dolor fuerte y repentino en el centro de la espalda no le deja estar de pie. Si un dolor así es más leve, y tiene más de 65 años o huesos débiles: vea a un médico en un plazo de 2–3 días. Para otro dolor nuevo, vea “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?”.',
   },
   sport: {
     question: '¿Cuándo puedo volver a hacer ejercicio o deporte?',
@@ -64,7 +64,7 @@ export const doingThings = {
         '¿Es demasiado pronto para un deporte con caídas o golpes?',
       ],
     ],
-    help: 'Dolor nuevo después de un esfuerzo: en un plazo de 2–3 días. “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?” dice cuándo puede ser una cita normal. Llame hoy si el dolor aumenta en las primeras 2 semanas o es intenso, o con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Una caída desde una altura, una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia.',
+    help: 'Una caída desde una altura, una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia. Llame hoy si el dolor es intenso, si aumenta en las primeras 2 semanas, o si hay dolor nuevo con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Dolor nuevo después de un esfuerzo: vea a un médico en un plazo de 2–3 días. “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?” dice cuándo puede ser una cita normal.',
   },
   'bath-shower': {
     question: '¿Cuándo puedo bañarme, ducharme o nadar?',
@@ -78,7 +78,7 @@ export const doingThings = {
         'Me pusieron un drenaje o un punto: ¿es distinto para mí?',
       ],
     ],
-    help: 'Llame hoy si el apósito se moja una y otra vez, o si la marca está roja, caliente, hinchada, duele más o tiene pus. Un bulto que no está caliente ni rojo: en un plazo de 2–3 días. Pida ayuda de emergencia si de la marca sale líquido o está roja y tiene fiebre, cuello rígido o dolor de cabeza fuerte.',
+    help: 'Pida ayuda de emergencia si de la marca sale líquido o está roja y tiene fiebre, cuello rígido o dolor de cabeza fuerte. Llame hoy si el apósito se moja una y otra vez, o si la marca está roja, caliente, hinchada, duele más o tiene pus. Un bulto que no está caliente ni rojo: en un plazo de 2–3 días.',
   },
   'fly-sport-sex': {
     question: '¿Puedo volar o viajar después de una punción lumbar?',
@@ -93,7 +93,7 @@ export const doingThings = {
       ],
       'El deporte y el sexo tienen aquí sus propias respuestas.',
     ],
-    help: 'Llame hoy si una pantorrilla está hinchada, caliente y duele. Dolor de pecho o una dificultad nueva para respirar es una emergencia. También lo es fiebre con dolor de espalda en los primeros 30 días, una pierna débil o problemas para orinar, esté donde esté.',
+    help: 'Emergencias, esté donde esté: dolor de pecho, una dificultad nueva para respirar, dolor muy fuerte que llega de repente o aumenta rápido, fiebre con dolor de espalda en los primeros 30 días, una pierna débil o problemas para orinar. Llame hoy si una pantorrilla está hinchada, caliente y duele.',
   },
   sex: {
     question: '¿Puedo tener relaciones sexuales después de una punción lumbar?',
@@ -108,6 +108,6 @@ export const doingThings = {
       ],
       'Un cambio nuevo en la sensibilidad puede ser señal de nervios comprimidos. No hay por qué tener vergüenza de decirlo.',
     ],
-    help: 'Una pérdida nueva de sensibilidad durante el sexo, o una dificultad nueva para tener una erección, es una emergencia si también tiene dolor de espalda o de pierna. Sin dolor, llame hoy. Un adormecimiento nuevo alrededor de las partes íntimas, o un dolor de cabeza repentino, el peor de su vida, siempre es una emergencia.',
+    help: 'Un adormecimiento nuevo alrededor de las partes íntimas, o un dolor de cabeza repentino, el peor de su vida, siempre es una emergencia. Una pérdida nueva de sensibilidad durante el sexo, o una dificultad nueva para tener una erección, es una emergencia si también tiene dolor de espalda o de pierna. Sin dolor, llame hoy.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

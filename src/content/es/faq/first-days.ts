@@ -11,7 +11,7 @@ export const firstDays = {
       'En un estudio grande en clínicas de memoria, unas 17 de cada 100 personas tuvieron dolor de espalda y 19 de cada 100 tuvieron dolor de cabeza en las primeras 2 semanas. Otros estudios encontraron menos o más. Influyen la edad, la aguja y el número de intentos.',
       'Un problema puede aparecer cuando ya está en casa. Un equipo de maternidad pide que se esté pendiente durante 6 semanas.',
     ],
-    help: 'Llame hoy a su equipo si el dolor aumenta, tiene fiebre o tiene una pierna dormida. Pida ayuda de emergencia si una pierna está débil, no puede orinar, llega rápido un dolor muy fuerte, el dolor aumenta con un anticoagulante (medicamento que diluye la sangre), o tiene fiebre con dolor de espalda o dolor de cabeza fuerte.',
+    help: 'Pida ayuda de emergencia si una pierna está débil, no puede orinar, llega rápido un dolor muy fuerte, el dolor aumenta con un anticoagulante (medicamento que diluye la sangre), o tiene fiebre con dolor de espalda o dolor de cabeza fuerte. Llame hoy a su equipo si el dolor aumenta, tiene fiebre o tiene una pierna dormida.',
   },
   'needle-mark': {
     // = How do I look after the mark of the puncture?

@@ -21,7 +21,7 @@ export const headache = {
       'Acostarse lo alivia. Beba como siempre, según la sed. Si no hay ninguna señal que necesite ayuda hoy, puede probar paracetamol (acetaminofén), como dice el envase.',
       'Si no se va, pregunte por un parche de sangre.',
     ],
-    help: 'Llame hoy si no puede mantenerse de pie, comer o beber, o después de 7 días si no está claramente mejor. Si limita su día o no ha mejorado para el día 3, llame en un plazo de 2–3 días. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Pida ayuda de emergencia si tiene confusión, mucho sueño o fiebre.',
+    help: 'Pida ayuda de emergencia si tiene confusión, mucho sueño o fiebre. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Llame hoy si no puede mantenerse de pie, comer o beber, o después de 7 días si el dolor de cabeza no está claramente mejor. Si limita su día o no ha mejorado para el día 3, llame en un plazo de 2–3 días.',
   },
   'headache-changed': {
     // = When is a headache after a lumbar puncture dangerous?
@@ -54,7 +54,7 @@ export const headache = {
       'Puede venir con dolor en el cuello, zumbido de oídos o pensamiento poco claro. Los médicos han descrito a personas sueltas con una fuga 11 y 23 meses después de la punción. Una fuga se puede tratar, así que vale la pena encontrarla.',
       'Una prueba de imagen muestra a menudo un poco de líquido cerca del lugar de la punción. En un estudio, 19 de 22 personas con una fuga en la imagen no tenían síntomas. Así que una imagen así no explica por sí sola el dolor de espalda.',
     ],
-    help: 'Llame hoy si no puede mantenerse de pie, si el dolor de cabeza ha cambiado, o si ha durado más de 7 días y nadie lo ha revisado. Si se revisó y sigue estable, vea a un médico en un plazo de 2–3 días. Pida ayuda de emergencia si tiene mucho sueño, confusión o debilidad, o una convulsión.',
+    help: 'Pida ayuda de emergencia si tiene mucho sueño, confusión o debilidad, o una convulsión. Llame hoy si no puede mantenerse de pie, si el dolor de cabeza ha cambiado, o si ha durado más de 7 días y nadie lo ha revisado. Si se revisó y sigue estable, vea a un médico en un plazo de 2–3 días.',
   },
   'sight-hearing': {
     // = Why do I see double or hear less after a lumbar puncture?

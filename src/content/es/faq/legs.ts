@@ -11,7 +11,7 @@ export const legs = {
       'Una sensación eléctrica corta mientras la aguja está dentro es frecuente, y se pasa. Un folleto de salud dice que alrededor de 1 de cada 1000 personas tiene una lesión menor de un nervio que se cura. Tarda días, rara vez meses.',
       'La enfermedad por la que le hicieron la prueba también puede traer señales nuevas.',
     ],
-    help: 'Adormecimiento u hormigueo nuevo en una pierna: llame hoy. Dolor que baja por una pierna, o una zona dormida que no ha cambiado en 2 semanas: en un plazo de 2–3 días. Por esto, llame hoy también si hubo varios intentos o un dolor de pierna por la aguja, con cáncer (ahora o alguna vez), o con un anticoagulante (medicamento que diluye la sangre). Una pierna débil, señales nuevas en las dos piernas, un adormecimiento que se extiende, o un cambio al orinar o en las heces (caca) es una emergencia. También lo es un adormecimiento nuevo en las primeras 2 semanas tras la punción, con un anticoagulante.',
+    help: 'Una pierna débil, señales nuevas en las dos piernas, un adormecimiento que se extiende, o un cambio al orinar o en las heces (caca) es una emergencia. También lo es un adormecimiento nuevo en las primeras 2 semanas tras la punción, con un anticoagulante (medicamento que diluye la sangre). Adormecimiento u hormigueo nuevo en una pierna: llame hoy. Dolor que baja por una pierna, o una zona dormida que no ha cambiado en 2 semanas: vea a un médico en un plazo de 2–3 días, pero llame hoy si hubo varios intentos o un dolor de pierna por la aguja, con cáncer (ahora o alguna vez), o con un anticoagulante.',
   },
   'cauda-equina': {
     // = What is the syndrome of the horse’s tail (cauda equina), and how would I notice it?

@@ -11,7 +11,7 @@ export const procedure = {
       'Puede sentir una descarga eléctrica corta en una pierna mientras la aguja está dentro. Si le pasa, dígaselo al personal. Después, la mayoría puede caminar, comer y beber como siempre.',
       'En un estudio grande, la cantidad de líquido que se sacó no influyó en los problemas de después.',
     ],
-    help: 'Antes de irse a casa, pida un número donde respondan de día y de noche. Llame hoy a ese número si hay dolor que aumenta, fiebre o una pierna dormida. Una pierna débil, problemas para orinar o fiebre con dolor de espalda es una emergencia.',
+    help: 'Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, problemas para orinar o fiebre con dolor de espalda es una emergencia. Antes de irse a casa, pida un número donde respondan de día y de noche. Llame hoy a ese número si hay dolor que aumenta, fiebre o una pierna dormida.',
   },
   risks: {
     question: '¿Son frecuentes los problemas después de una punción lumbar?',
@@ -21,7 +21,7 @@ export const procedure = {
       'El dolor de cabeza es más frecuente en personas más jóvenes, en mujeres y después de dolores de cabeza anteriores. Los dos son más frecuentes después de varios intentos, y el dolor de cabeza después de una aguja habitual.',
       'La infección, el sangrado cerca de la columna y el daño duradero de nervios son raros. No existe un buen recuento del daño duradero por punción lumbar (punción espinal).',
     ],
-    help: 'Raro no quiere decir nunca. Llame hoy si hay dolor que aumenta, fiebre o una pierna dormida. Una pierna débil, problemas para orinar o fiebre con dolor de espalda es una emergencia.',
+    help: 'Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, problemas para orinar o fiebre con dolor de espalda es una emergencia. Llame hoy si hay dolor que aumenta, fiebre o una pierna dormida. Raro no quiere decir nunca.',
   },
   'next-needle': {
     question: '¿Qué puedo pedir antes de mi próxima punción lumbar?',
@@ -46,6 +46,6 @@ export const procedure = {
         '¿A quién llamo si vuelve el dolor de cabeza?',
       ],
     ],
-    help: 'Después de varias punciones lumbares (punciones espinales), llame hoy si hay un dolor de cabeza al sentarse o ponerse de pie que ha durado más de 7 días, aunque se haya revisado. Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida.',
+    help: 'Un dolor de cabeza que cambia puede ser una emergencia, así que llame enseguida. Después de varias punciones lumbares (punciones espinales), llame hoy si hay un dolor de cabeza al sentarse o ponerse de pie que ha durado más de 7 días, aunque se haya revisado.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

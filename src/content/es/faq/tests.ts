@@ -22,6 +22,6 @@ export const tests = {
       'Puede hacer falta una operación para sacar sangre o pus, para liberar nervios comprimidos o para cerrar una fuga. No repara un nervio dañado.',
       'Dígale la fecha de la punción, y hable de dolores anteriores.',
     ],
-    help: 'Pida una cita normal por el mismo dolor durante más de 6 semanas. Si empezó entre el día 4 y la semana 12, aumenta, es peor por la noche, o tiene un riesgo de los de abajo: en un plazo de 2–3 días. Llame hoy si es intenso, o nuevo o peor con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Un dolor muy fuerte y repentino es una emergencia.',
+    help: 'Un dolor muy fuerte y repentino es una emergencia. Llame hoy si el dolor es intenso, o nuevo o peor con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Vea a un médico en un plazo de 2–3 días si el dolor empezó entre el día 4 y la semana 12, aumenta, es peor por la noche, o usted tiene uno de estos riesgos. Pida una cita normal por otro dolor, igual durante más de 6 semanas.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

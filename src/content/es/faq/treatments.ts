@@ -11,7 +11,7 @@ export const treatments = {
       'Pregunte primero a un farmacéutico si pesa menos de 50 kg (110 lb), tiene una enfermedad del hígado o del riñón, o bebe mucho alcohol. Pregunte también si toma warfarina, o medicamentos para las convulsiones (epilepsia) o la tuberculosis.',
       'Las guías no ofrecen analgésicos potentes (opioides) para el dolor de espalda a largo plazo. Si siente que necesita uno, es una razón para que le vean.',
     ],
-    help: 'Llame hoy si el dolor es intenso y los analgésicos no hacen nada. Un dolor muy fuerte que llega de repente o aumenta rápido es una emergencia. No deje ningún medicamento recetado antes de preguntar.',
+    help: 'Un dolor muy fuerte que llega de repente o aumenta rápido es una emergencia. Llame hoy si el dolor es intenso y los analgésicos no hacen nada. No deje ningún medicamento recetado antes de preguntar.',
   },
   'moving-warmth': {
     question: '¿Qué ayuda con el dolor de espalda sin medicamentos?',
@@ -21,7 +21,7 @@ export const treatments = {
       'Si el dolor dura más de 6 semanas, el ejercicio es el tratamiento principal. Un fisioterapeuta (terapeuta físico) puede guiarle. No está probado que una mejor postura ayude.',
       'No deje que nadie le haga crujir (tronar) la espalda en las primeras 6 semanas, con una señal de alarma, con anticoagulantes (medicamentos que diluyen la sangre) o con huesos débiles.',
     ],
-    help: 'Vea a un médico en un plazo de 2–3 días si la espalda no ha mejorado después de 2 semanas, o empeora más tarde. Llame hoy si el dolor aumenta en las primeras 2 semanas. Una pierna débil o problemas para orinar son una emergencia.',
+    help: 'Una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia. Llame hoy si el dolor aumenta en las primeras 2 semanas. Vea a un médico en un plazo de 2–3 días si la espalda no ha mejorado después de 2 semanas, o empeora más tarde.',
   },
   'lying-flat-drinking': {
     question: '¿Tengo que estar en cama y beber mucha agua o café?',
@@ -31,7 +31,7 @@ export const treatments = {
       'Acostarse puede aliviar el dolor de cabeza mientras lo tiene. Beba como siempre, según la sed.',
       'Una taza normal de té o café puede ayudar un poco, pero los ensayos son pequeños. No tome pastillas de cafeína. Pregunte primero si está en el embarazo, tiene problemas del ritmo del corazón o tiene convulsiones. No dé cafeína a un niño o una niña.',
     ],
-    help: 'Llame hoy si sigue con vómitos y no retiene los líquidos, o si una pantorrilla está caliente, hinchada y duele. Dolor de pecho o una dificultad nueva para respirar es una emergencia.',
+    help: 'Dolor de pecho o una dificultad nueva para respirar es una emergencia. Llame hoy si sigue con vómitos y no retiene los líquidos, o si una pantorrilla está caliente, hinchada y duele.',
   },
   'blood-patch': {
     question: '¿Qué es un parche de sangre, y ayudará a mi dolor de espalda?',
@@ -40,6 +40,6 @@ export const treatments = {
       'Se pone un poco de su propia sangre en la espalda para sellar la fuga. En un ensayo con 42 personas, unas 16 de cada 100 aún tenían dolor de cabeza una semana después. Sin parche eran unas 86 de cada 100. Algunas personas necesitan un segundo parche.',
       'La espalda puede doler unos días después. Hay un riesgo pequeño de otro agujero, infección, sangrado o daño de un nervio. Pregunte a su equipo cuándo puede volver a levantar peso y doblarse.',
     ],
-    help: 'Pregunte por un parche si el dolor de cabeza al sentarse o ponerse de pie no se va. Llame hoy si es intenso. Después de un parche, pida ayuda de emergencia si hay dolor muy fuerte o que aumenta en la espalda o las piernas, fiebre, adormecimiento, una pierna débil, o problemas para orinar o con las heces (caca).',
+    help: 'Después de un parche, pida ayuda de emergencia si hay dolor muy fuerte o que aumenta en la espalda o las piernas, fiebre, adormecimiento, una pierna débil, o problemas para orinar o con las heces (caca). Llame hoy si el dolor de cabeza al sentarse o ponerse de pie es intenso. Pregunte por un parche si no se va.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

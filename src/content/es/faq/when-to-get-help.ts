@@ -120,7 +120,7 @@ export const whenToGetHelp = {
         'Siente mucha preocupación, o piensa en hacerse daño.',
       ],
     ],
-    // = Does nobody answer? Call a telephone health line. If you get no answer within 2 hours, go to an emergency department (emergency room). With an emergency sign, go at once.
-    help: '¿No responde nadie? Llame a una línea telefónica de salud. Si no le responde nadie en 2 horas, vaya a un servicio de urgencias (sala de emergencias). Con una señal de emergencia, vaya enseguida.',
+    // = With an emergency sign, go at once to an emergency department (emergency room). Does nobody answer when you call today? Call a telephone health line. If you get no answer within 2 hours, go to an emergency department (emergency room).
+    help: 'Con una señal de emergencia, vaya enseguida a un servicio de urgencias (sala de emergencias). ¿No responde nadie cuando llama hoy? Llame a una línea telefónica de salud. Si no le responde nadie en 2 horas, vaya a un servicio de urgencias (sala de emergencias).',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

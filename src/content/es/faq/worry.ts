@@ -11,7 +11,7 @@ export const worry = {
       'Puede preguntar: ¿Qué tipo de aguja era? ¿Cuántos intentos? ¿Qué mostró la prueba? ¿Quién me revisa si el dolor sigue?',
       'El dolor dura más a menudo en personas con ánimo bajo o tensión. Así que hable también a su médico del ánimo bajo o del estrés.',
     ],
-    help: 'Si siente mucha preocupación, llame hoy. Cualquier señal de emergencia significa ayuda ahora. Si piensa en hacerse daño o en no querer vivir, hable hoy con alguien: su médico, una línea telefónica de salud o una línea de ayuda en crisis. Si pudiera hacerlo ahora, llame al número de emergencias.',
+    help: 'Cualquier señal de emergencia significa ayuda ahora. Si piensa en hacerse daño o en no querer vivir, y puede que lo haga ahora, llame al número de emergencias. Si tiene pensamientos así, hable hoy con alguien: su médico, una línea telefónica de salud o una línea de ayuda en crisis. Si siente mucha preocupación, llame hoy.',
   },
   sleep: {
     question: '¿Cómo puedo dormir con dolor después de una punción lumbar?',
@@ -20,6 +20,6 @@ export const worry = {
       'Un dolor de cabeza al sentarse o ponerse de pie casi siempre se alivia al acostarse en horizontal. Para los músculos doloridos, una almohadilla tibia (no caliente) de 15–20 minutos antes de dormir puede ayudar. No la use sobre piel dormida, sobre una marca nueva, roja o que gotea, ni con fiebre. Moverse con suavidad durante el día ayuda a la espalda más que el reposo en cama.',
       'Cómo es el dolor por la noche es una señal que debe contar a su médico. Apunte si le despierta.',
     ],
-    help: 'Llame hoy si el dolor de espalda es tan intenso que no puede dormir, o si un dolor de cabeza empeora al acostarse. Dolor de espalda que es peor por la noche o al acostarse sin moverse: vea a un médico en un plazo de 2–3 días, o hoy con cáncer (ahora o alguna vez). Pida ayuda de emergencia si hay dolor muy fuerte que llega de repente o aumenta rápido, o si a alguien cuesta despertarle.',
+    help: 'Pida ayuda de emergencia si hay dolor muy fuerte que llega de repente o aumenta rápido, o si a alguien cuesta despertarle. Llame hoy si el dolor de espalda es tan intenso que no puede dormir, o si un dolor de cabeza empeora al acostarse. Dolor de espalda que es peor por la noche o al acostarse sin moverse: vea a un médico en un plazo de 2–3 días, o hoy con cáncer (ahora o alguna vez).',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;
