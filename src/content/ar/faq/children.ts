@@ -17,8 +17,8 @@ export const children = {
       // = Paracetamol (acetaminophen) can be tried. One must ask before ibuprofen. Aspirin must not be given.
       'يمكن تجربة باراسيتامول (أسيتامينوفين). يجب السؤال قبل إيبوبروفين. لا يجوز إعطاء أسبرين.',
     ],
-    // = A call must be made today if your child does not walk. Emergency help must be sought for sudden very severe pain, or fever with back pain, or weakness in a leg, or a fit, or if your child is floppy or hard to wake.
-    help: 'يجب الاتصال اليوم إذا كان طفلك لا يمشي. يجب طلب المساعدة الطارئة عند ألم مفاجئ شديد جدًا، أو حمى مع ألم في الظهر، أو ضعف في ساق، أو نوبة تشنج، أو إذا كان طفلك مرتخيًا أو يصعب إيقاظه.',
+    // = Emergency help must be sought for sudden very severe pain, or fever with back pain, or weakness in a leg, or a fit, or if your child is floppy or hard to wake. A call must be made today if your child does not walk.
+    help: 'يجب طلب المساعدة الطارئة عند ألم مفاجئ شديد جدًا، أو حمى مع ألم في الظهر، أو ضعف في ساق، أو نوبة تشنج، أو إذا كان طفلك مرتخيًا أو يصعب إيقاظه. يجب الاتصال اليوم إذا كان طفلك لا يمشي.',
   },
   'child-help': {
     // = When must I seek help for my child after the lumbar puncture?
@@ -57,6 +57,6 @@ export const children = {
       'كتب أطباء عن حالات فردية، وُجدت بعد نحو سنتين إلى سنوات كثيرة. يزداد الألم ببطء في الظهر أو الورك أو الساقين. قد يسوء في الليل أو عند الانحناء، وقد تتغير طريقة المشي. يمكن أن تشفيها عملية جراحية.',
       'يُرجى إخبار الطبيب بالبزل القطني وبعمر الطفل حينها. إذا أُجري أكثر من مرة، يُرجى ذكر ذلك.',
     ],
-    help: 'يجب مراجعة طبيب خلال 2 إلى 3 أيام عند ألم يزداد ببطء في الظهر أو الساق، أو تغيّر في المشي، لدى من أُجري له بزل قطني في عمر الرضاعة أو الطفولة. ضعف جديد، أو خدر بين الساقين، أو مشكلة في البول أو البراز حالة طارئة.',
+    help: 'ضعف جديد، أو خدر بين الساقين، أو مشكلة في البول أو البراز حالة طارئة. يجب مراجعة طبيب خلال 2 إلى 3 أيام عند ألم يزداد ببطء في الظهر أو الساق، أو تغيّر في المشي، لدى من أُجري له بزل قطني في عمر الرضاعة أو الطفولة.',
   },
 } satisfies Record<string, FaqText>;

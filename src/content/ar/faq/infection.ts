@@ -13,8 +13,8 @@ export const infection = {
       // = Infection in the spine (an abscess or inflammation of the disc) is slower. Back pain increases over days, weeks or months. It may be deep and constant and worse at night. Many people have no fever.
       'العدوى في العمود الفقري (خراج أو التهاب القرص) أبطأ. يزداد ألم الظهر على مدى أيام أو أسابيع أو أشهر. قد يكون عميقًا ودائمًا وأسوأ في الليل. كثير من الناس لا حمى لديهم.',
     ],
-    // = Emergency help must be sought for fever with any of these signs, or a severe headache with two of them, or fever with back pain in the first 30 days or with a risk factor for infection. Weakness in a leg or a change in urine or stool is an emergency too. A call must be made today if back pain increases in the first two weeks, or for fever with back pain later. Later pain: within 2 to 3 days.
-    help: 'يجب طلب المساعدة الطارئة عند حمى مع أي علامة من هذه العلامات، أو صداع شديد مع اثنتين منها، أو حمى مع ألم في الظهر في أول 30 يومًا أو مع عامل لخطر العدوى. ضعف الساق أو تغيّر البول أو البراز حالة طارئة أيضًا. يجب الاتصال اليوم إذا كان ألم الظهر يزداد في أول أسبوعين، أو عند حمى مع ألم في الظهر لاحقًا. ألم لاحق: خلال 2 إلى 3 أيام.',
+    // = Emergency help must be sought for fever with any of these signs, or a severe headache with two of them, or fever with back pain in the first 30 days or with a risk factor for infection. Weakness in a leg, or very severe pain that comes suddenly or increases quickly, or a change in urine or stool is an emergency. A call must be made today if back pain increases in the first two weeks, or if it comes with fever later. Later pain: a doctor must be seen within 2 to 3 days.
+    help: 'يجب طلب المساعدة الطارئة عند حمى مع أي علامة من هذه العلامات، أو صداع شديد مع اثنتين منها، أو حمى مع ألم في الظهر في أول 30 يومًا أو مع عامل لخطر العدوى. ضعف الساق، أو ألم شديد جدًا يأتي فجأة أو يزداد بسرعة، أو تغيّر البول أو البراز حالة طارئة. يجب الاتصال اليوم إذا كان ألم الظهر يزداد في أول أسبوعين، أو جاء مع حمى لاحقًا. ألم لاحق: يجب مراجعة طبيب خلال 2 إلى 3 أيام.',
   },
   'infection-risk': {
     // = I have diabetes or weak immunity. Is my risk of infection higher?
@@ -41,8 +41,8 @@ export const infection = {
       // = Weak immunity, cortisone and cancer treatment may hide a fever. Then a feeling of heat or shivering counts. Likewise 37.5 degrees Celsius (99.5 Fahrenheit), with feeling ill or if it was measured twice.
       'ضعف المناعة والكورتيزون وعلاج السرطان قد تخفي الحمى. عندها يُحسب الشعور بالسخونة أو الرعشة. وكذلك 37.5 درجة مئوية (99.5 فهرنهايت)، مع شعور بالمرض أو إذا قيست مرتين.',
     ],
-    // = Emergency help must be sought for fever with back pain at any time. With cancer treatment, fever or feeling ill is enough: your 24-hour cancer line must be called if there is one. A call must be made today for back pain that is new or worse (diabetes: in the first 12 weeks; metal or a device: if it increases). Other back pain since the needle: within 2 to 3 days.
-    help: 'يجب طلب المساعدة الطارئة عند حمى مع ألم في الظهر في أي وقت. مع علاج السرطان، تكفي الحمى أو الشعور بالمرض: يجب الاتصال بخط السرطان المخصص لك على مدار 24 ساعة إن وُجد. يجب الاتصال اليوم عند ألم في الظهر جديد أو أسوأ (السكري: في أول 12 أسبوعًا؛ معدن أو جهاز: إذا كان يزداد). ألم آخر في الظهر منذ الإبرة: خلال 2 إلى 3 أيام.',
+    // = Emergency help must be sought for fever with back pain at any time. With cancer treatment, fever or feeling ill is enough: your 24-hour cancer line must be called if there is one. A call must be made today for back pain that is new or worse (diabetes: in the first 12 weeks; metal or a device: if it increases). A doctor must be seen within 2 to 3 days for other back pain since the needle.
+    help: 'يجب طلب المساعدة الطارئة عند حمى مع ألم في الظهر في أي وقت. مع علاج السرطان، تكفي الحمى أو الشعور بالمرض: يجب الاتصال بخط السرطان المخصص لك على مدار 24 ساعة إن وُجد. يجب الاتصال اليوم عند ألم في الظهر جديد أو أسوأ (السكري: في أول 12 أسبوعًا؛ معدن أو جهاز: إذا كان يزداد). يجب مراجعة طبيب خلال 2 إلى 3 أيام عند ألم آخر في الظهر منذ الإبرة.',
   },
   'fever-cold': {
     // = I have a fever after the lumbar puncture. Could the cause be a cold?

@@ -119,7 +119,7 @@ export const whenToGetHelp = {
         'لديك قلق شديد، أو أفكار عن إيذاء نفسك.',
       ],
     ],
-    // = Does nobody answer? The health advice line must be called. If you cannot reach anyone within two hours, one must go to the emergency department of a hospital. With an emergency sign, one must go at once.
-    help: 'لا أحد يرد؟ يجب الاتصال بخط الاستشارات الصحية. إذا تعذر الوصول إلى أي أحد خلال ساعتين، يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى. عند علامة طارئة، يجب الذهاب فورًا.',
+    // = With an emergency sign, one must go to the emergency department of a hospital at once. Does nobody answer when calling today? The health advice line must be called. If you cannot reach anyone within two hours, one must go to the emergency department of a hospital.
+    help: 'عند علامة طارئة، يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى فورًا. لا أحد يرد عند الاتصال اليوم؟ يجب الاتصال بخط الاستشارات الصحية. إذا تعذر الوصول إلى أي أحد خلال ساعتين، يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى.',
   },
 } satisfies Record<string, FaqText>;
