@@ -14,8 +14,8 @@ export const backMonths = {
       // = Meant as risks: diabetes, weak immunity (a body that is bad at fighting germs), cancer or injected drugs (present or past), metal or a device in the spine or head. Also, within the last 3 months, a serious infection or contact with TB.
       'These are risks. Diabetes or weak immunity (the body is bad at fighting germs). Cancer or injected drugs (now or ever). Metal or a device in spine or head. A serious infection or TB contact in the last 3 months.',
     ],
-    // = Get emergency help for a problem with urine or stool, numbness between the legs, weakness of a leg, or fever in somebody with a risk. Telephone today for severe pain, for fever otherwise, or for pain that is new or worse in somebody with a risk. Severe pain that came suddenly is an emergency. Within 2 to 3 days see a doctor for pain that increases, is worse at night, is accompanied by loss of weight, or started between day 4 and week 12. The same for pain since the needle in somebody with a risk. Other pain of more than 4 weeks: an ordinary appointment.
-    help: 'Get emergency help for trouble with pee or poo, or if you are numb between your legs. Get it for a weak leg, or fever with a risk. Call today for very bad pain or other fever. Call today for new or worse pain with a risk. Very bad pain that came suddenly is an emergency. See a doctor within 2 to 3 days for pain that grows or is worse at night. Do the same for pain with weight loss. Do the same for pain that began from day 4 to week 12. Do the same for pain since the needle with a risk. Other pain for over 4 weeks: book a normal visit.',
+    // = Get emergency help for a problem with urine or stool, numbness between the legs, weakness of a leg, fever in somebody with a risk, or severe pain of sudden start. Telephone today for severe pain, for fever otherwise, or for pain that is new or worse in somebody with a risk. Within 2 to 3 days see a doctor for pain that increases, is worse at night, is accompanied by loss of weight, or started between day 4 and week 12. The same for pain since the needle in somebody with a risk. Other pain of more than 4 weeks: an ordinary appointment.
+    help: 'Get emergency help for trouble with pee or poo, or if you are numb between your legs. Get it for a weak leg, or fever with a risk. Get it for very bad pain that came suddenly. Call today for very bad pain or other fever. Call today for new or worse pain with a risk. See a doctor within 2 to 3 days for pain that grows or is worse at night. Do the same for pain with weight loss. Do the same for pain that began from day 4 to week 12. Do the same for pain since the needle with a risk. Other pain for over 4 weeks: book a normal visit.',
   },
   'back-months-signs': {
     // = At what point is back pain months after a spinal tap a reason to worry?
@@ -67,7 +67,7 @@ export const backMonths = {
       ],
       'Bleeding near the spine shows within hours or days. It does not show months later.',
     ],
-    help: 'Get emergency help for a change in pee or poo, a weak leg, or fever with a risk (see “I have diabetes or weak immunity. Is my risk of infection higher?”). Call today for other fever, very bad pain, or new or worse pain with a risk. Very bad pain that came suddenly is an emergency. See a doctor within 2 to 3 days for pain since the needle with a risk. Do the same for growing pain, or pain that began from day 4 to week 12.',
+    help: 'Get emergency help for a change in pee or poo, a weak leg, or fever with a risk (see “I have diabetes or weak immunity. Is my risk of infection higher?”). Get it for very bad pain that came suddenly. Call today for other fever, very bad pain, or new or worse pain with a risk. See a doctor within 2 to 3 days for pain since the needle with a risk. Do the same for growing pain, or pain that began from day 4 to week 12.',
   },
   'back-lasting': {
     question: 'Can a lumbar puncture cause long-term back pain?',
@@ -76,7 +76,7 @@ export const backMonths = {
       'The NHS says it is rare. In a study, 1 of 122 had new back pain three months after a spinal needle. Almost half did not answer.',
       'Another study looked at many lumbar punctures (spinal taps). It counted long back pain, long headache, nerve harm and infection. All of these together came in about 3 in 1,000.',
     ],
-    help: 'Is it the same for more than 6 weeks? Book a normal visit. See a doctor within 2 to 3 days if it grows or is worse at night. Do the same if it began from day 4 to week 12. Call today for very bad pain or fever. Very bad pain that came suddenly is an emergency. These are risks. Diabetes or weak immunity. Metal or a device in your spine or head. Cancer or injected drugs (ever). A recent serious infection or TB contact. With a risk, see a doctor within 2 to 3 days for pain since the needle. Call today if it is new or worse with a risk. Fever with a risk is an emergency. A weak leg or a change in pee or poo always is.',
+    help: 'A weak leg or a change in pee or poo is always an emergency. Very bad pain that came suddenly is an emergency. So is fever with a risk. These are risks. Diabetes or weak immunity. Metal or a device in your spine or head. Cancer or injected drugs (ever). A recent serious infection or TB contact. Call today for very bad pain or other fever. Call today for new or worse pain with a risk. See a doctor within 2 to 3 days for pain since the needle with a risk. Do the same if pain grows or is worse at night. Do the same if it began from day 4 to week 12. Is other pain the same for more than 6 weeks? Book a normal visit.',
   },
   'back-before': {
     question: 'My old back pain came back after a spinal tap. Was it the needle?',
@@ -84,7 +84,7 @@ export const backMonths = {
       'Old back pain often comes back by itself. So it need not be from the needle.',
       'In one study, people had got over back pain. But 69 in 100 of them had it again within a year. In another study, earlier back pain was the one thing that went with pain three months later.',
     ],
-    help: 'Does old pain limit your life or last more than 4 weeks? Book a normal visit. Is there new or worse pain in the first 12 weeks? See a doctor within 2 to 3 days. Call today for fever or very bad pain. Very bad pain that came suddenly or grew fast is an emergency. Call today if it grows in the first 2 weeks. Call today too with a risk. These are risks. Diabetes or weak immunity. Metal or a device in your spine or head. Cancer or injected drugs (ever). A recent serious infection or TB contact. With a risk, fever is an emergency. In the first 30 days, fever is an emergency too. A weak leg or a change in pee or poo always is.',
+    help: 'A weak leg or a change in pee or poo is always an emergency. Very bad pain that came suddenly or grew fast is an emergency. So is fever with a risk. So is fever in the first 30 days. These are risks. Diabetes or weak immunity. Metal or a device in your spine or head. Cancer or injected drugs (ever). A recent serious infection or TB contact. Call today for other fever or very bad pain. Call today if pain grows in the first 2 weeks. Call today too with a risk. Is there new or worse pain in the first 12 weeks? See a doctor within 2 to 3 days. Does old pain limit your life or last more than 4 weeks? Book a normal visit.',
   },
   'back-months-help': {
     question: 'What helps back pain that has lasted for months?',
@@ -94,6 +94,6 @@ export const backMonths = {
       'It helps to keep active. Bed rest does not help. British guidelines do not advise acupuncture, ultrasound, back belts or electric pads (TENS). They do not offer strong painkillers (opioids) for long-term back pain.',
       'Low mood and worry can make pain last. So talk about them.',
     ],
-    help: 'See a doctor within 2 to 3 days if pain grows or is worse at night. Call today for very bad pain or a fever. Very bad pain that came suddenly is an emergency. These are risks: diabetes, weak immunity, cancer (now or ever) or another risk of infection. With a risk, call today if pain is new or worse. Then fever is an emergency. A weak leg or a change in pee or poo always is.',
+    help: 'A weak leg or a change in pee or poo is always an emergency. Very bad pain that came suddenly is an emergency. So is fever with a risk. These are risks: diabetes, weak immunity, cancer (now or ever) or another risk of infection. Call today for very bad pain or other fever. With a risk, call today if pain is new or worse. See a doctor within 2 to 3 days if pain grows or is worse at night.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -16,8 +16,8 @@ export const birth = {
       // = In pregnancy ibuprofen must not be taken, unless the doctor says to take it.
       'If you are pregnant, do not take ibuprofen unless your doctor tells you to.',
     ],
-    // = Telephone today for a headache that prevents you from caring for yourself or the baby, or that does not settle. The same for bad pain of the needle mark. During pregnancy and for 6 weeks after birth these are an emergency: very bad pain of sudden start or rapidly increasing, a headache that is different now or very bad, flashing lights, blurred vision, pain below the ribs, swelling of sudden start, a seizure, or fever together with pain.
-    help: 'Call today if a headache does not go, or you cannot care for yourself or your baby because of it. Call today for bad pain at the needle mark. These signs are an emergency in pregnancy and for 6 weeks after birth. Very bad pain that came suddenly or grew fast. A changed or very bad headache. Flashing lights or blurred sight. Pain under your ribs or sudden swelling. A fit (seizure), or fever with pain.',
+    // = During pregnancy and for 6 weeks after birth these are an emergency: very bad pain of sudden start or rapidly increasing, a headache that is different now or very bad, flashing lights, blurred vision, pain below the ribs, swelling of sudden start, a seizure, or fever together with pain. Telephone today for a headache that prevents you from caring for yourself or the baby, or that does not settle. The same for bad pain of the needle mark.
+    help: 'These signs are an emergency in pregnancy and for 6 weeks after birth. Very bad pain that came suddenly or grew fast. A changed or very bad headache. Flashing lights or blurred sight. Pain under your ribs or sudden swelling. A fit (seizure), or fever with pain. Call today if a headache does not go, or you cannot care for yourself or your baby because of it. Call today for bad pain at the needle mark.',
   },
   'epidural-hole': {
     question: 'They made a hole by accident during my epidural. Is that different?',
@@ -26,6 +26,6 @@ export const birth = {
       'One study was of women with such a hole. About 48 in 100 had back pain 18 months later. In similar women without a hole it was 17 in 100. For headache it was 58 and 17 in 100. These numbers are not for a plain lumbar puncture.',
       'Headache that lasts can be treated. Tell your doctor that there was a hole, even if it was long ago.',
     ],
-    help: 'Call today for an upright headache that lasts more than 7 days or keeps you lying down. For any other, call your midwife or doctor within 2 to 3 days. A headache that changes is an emergency in the first 6 weeks after birth. After that, call today. Any emergency sign means help now.',
+    help: 'Any emergency sign means help now. A headache that changes is an emergency in the first 6 weeks after birth. After that, call today. Call today for an upright headache that lasts more than 7 days or keeps you lying down. For any other, call your midwife or doctor within 2 to 3 days.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -18,8 +18,8 @@ export const children = {
       // = Paracetamol (acetaminophen) may be tried. For ibuprofen ask beforehand. Aspirin must not be given.
       'You can try paracetamol (acetaminophen). Ask before you give ibuprofen. Give no aspirin.',
     ],
-    // = Telephone today for a child who refuses to walk. Get emergency help for very bad pain of sudden start, fever together with pain of the back, weakness of a leg, a seizure, or a child who is limp or difficult to wake.
-    help: 'Call today if your child will not walk. Get emergency help for sudden very bad pain. Get it for fever with back pain, a weak leg or a fit (seizure). Get it if your child is floppy or hard to wake.',
+    // = Get emergency help for very bad pain of sudden start, fever together with pain of the back, weakness of a leg, a seizure, or a child who is limp or difficult to wake. Telephone today for a child who refuses to walk.
+    help: 'Get emergency help for sudden very bad pain. Get it for fever with back pain, a weak leg or a fit (seizure). Get it if your child is floppy or hard to wake. Call today if your child will not walk.',
   },
   'child-help': {
     // = At what point does my child need help after a lumbar puncture?
@@ -58,6 +58,6 @@ export const children = {
       'Doctors have written about single cases. They found them from about 2 years to many years later. The pain grows slowly in the back, hip or legs. It can be worse at night or when bending. The way of walking may change. An operation can cure it.',
       'Tell the doctor about the lumbar puncture and how old the child was then. Was there more than one? Say so.',
     ],
-    help: 'This is for someone who had a lumbar puncture as a baby or child. See a doctor within 2 to 3 days for slowly growing back or leg pain, or a change in walking. New weakness, a numb feeling between the legs or trouble with pee or poo is an emergency.',
+    help: 'New weakness, a numb feeling between the legs or trouble with pee or poo is an emergency. Did the person have a lumbar puncture as a baby or child? See a doctor within 2 to 3 days for slowly growing back or leg pain, or a change in walking.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -21,7 +21,7 @@ export const doingThings = {
       ],
       'Lifting and work have their own answers, next to this one.',
     ],
-    help: 'Call today if you see double or one leg is newly numb. Call today for a headache so bad that you cannot stay up. A weak leg, a fit (seizure), a faint or being newly confused is an emergency. Do not drive yourself to hospital.',
+    help: 'A weak leg, a fit (seizure), a faint or being newly confused is an emergency. Call today if you see double or one leg is newly numb. Call today for a headache so bad that you cannot stay up. Do not drive yourself to hospital.',
   },
   work: {
     question: 'When can I go back to work after a lumbar puncture?',
@@ -36,7 +36,7 @@ export const doingThings = {
         'Can I have a note for my boss?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks. Call today if you cannot stay up because of a headache. Is a headache no better by day 3, or your back by 2 weeks? See a doctor within 2 to 3 days. A weak leg or trouble peeing is an emergency.',
+    help: 'A weak leg or trouble peeing is an emergency. So is very bad pain that came suddenly or grew fast. Call today if pain grows in the first 2 weeks. Call today if you cannot stay up because of a headache. Is a headache no better by day 3, or your back by 2 weeks? See a doctor within 2 to 3 days.',
   },
   lifting: {
     question: 'When can I lift heavy things or pick up my child?',
@@ -50,7 +50,7 @@ export const doingThings = {
         'I had a blood patch. When can I bend and lift?',
       ],
     ],
-    help: 'Call today if pain grows in the first 2 weeks or is very bad. Call today if a sudden strong pain in the middle of your back keeps you from standing. Very bad pain that came suddenly or grew fast is an emergency. Is such a pain milder, and are you over 65 or do you have weak bones? See a doctor within 2 to 3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”. A weak leg or trouble peeing is an emergency.',
+    help: 'A weak leg or trouble peeing is an emergency. So is very bad pain that came suddenly or grew fast. Call today if pain grows in the first 2 weeks or is very bad. Call today if a sudden strong pain in the middle of your back keeps you from standing. Is such a pain milder, and are you over 65 or do you have weak bones? See a doctor within 2 to 3 days. For other new pain, see “Why did my back start to hurt weeks after the lumbar puncture?”.',
   },
   sport: {
     question: 'When can I exercise or play sport again?',
@@ -64,7 +64,7 @@ export const doingThings = {
         'Is it too soon for a sport with falls or blows?',
       ],
     ],
-    help: 'New pain after a strain: see a doctor within 2 to 3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be a normal visit. Call today if pain grows in the first 2 weeks or is very bad. Very bad pain that came suddenly or grew fast is an emergency. Call today with diabetes, weak immunity, cancer (now or ever) or other infection risk. A fall from high up, a weak leg or trouble peeing is an emergency.',
+    help: 'A fall from high up, a weak leg or trouble peeing is an emergency. So is very bad pain that came suddenly or grew fast. Call today if pain grows in the first 2 weeks or is very bad. Call today for new pain with diabetes, weak immunity, cancer (now or ever) or other infection risk. New pain after a strain: see a doctor within 2 to 3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be a normal visit.',
   },
   'bath-shower': {
     question: 'When can I have a bath or a shower, or swim?',
@@ -78,7 +78,7 @@ export const doingThings = {
         'I had a drain or a stitch. Is it different for me?',
       ],
     ],
-    help: 'Call today if the dressing is wet again and again. Call today if the mark is red, hot, swollen, more sore or has pus. A lump that is not hot or red: see a doctor within 2 to 3 days. Does the mark leak, or is it red? With a fever, a stiff neck or a bad headache, get emergency help.',
+    help: 'Does the mark leak, or is it red? With a fever, a stiff neck or a bad headache, get emergency help. Call today if the dressing is wet again and again. Call today if the mark is red, hot, swollen, more sore or has pus. A lump that is not hot or red: see a doctor within 2 to 3 days.',
   },
   'fly-sport-sex': {
     question: 'Can I fly or travel after a lumbar puncture?',
@@ -93,7 +93,7 @@ export const doingThings = {
       ],
       'Sport and sex have their own answers here.',
     ],
-    help: 'Call today if one calf (lower leg) is swollen, hot and sore. Chest pain or new trouble breathing is an emergency. So is fever with back pain in the first 30 days. So is a weak leg or trouble peeing. This is so wherever you are.',
+    help: 'Chest pain or new trouble breathing is an emergency. So is very bad pain that came suddenly or grew fast. So is fever with back pain in the first 30 days. So is a weak leg or trouble peeing. This is so wherever you are. Call today if one calf (lower leg) is swollen, hot and sore.',
   },
   sex: {
     question: 'Can I have sex after a lumbar puncture?',
@@ -108,6 +108,6 @@ export const doingThings = {
       ],
       'A new change in feeling can be a sign of pressed nerves. You need not be shy to say it.',
     ],
-    help: 'There may be new loss of feeling in sex, or new trouble getting hard (erection). With back or leg pain, this is an emergency. Without pain, call today. A new numb feeling around your private parts is always an emergency. So is a sudden headache, the worst ever.',
+    help: 'A new numb feeling around your private parts is always an emergency. So is a sudden headache, the worst ever. There may be new loss of feeling in sex, or new trouble getting hard (erection). With back or leg pain, this is an emergency. Without pain, call today.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

@@ -16,8 +16,8 @@ export const firstDays = {
       // = Problems can appear when you are at home. One maternity team tells people to look out for 6 weeks.
       'A problem can show after you are home. One maternity team (birth team) asks people to watch for 6 weeks.',
     ],
-    // = Telephone your team today for pain that increases, for fever, or for numbness of one leg. Get emergency help for weakness of a leg, for being unable to urinate, for very bad pain that comes quickly, for pain that increases on a blood thinner, or for fever together with pain of the back or a bad headache.
-    help: 'Call your team today if pain grows, you have a fever, or one leg is numb. Get emergency help if a leg is weak, you cannot pee, or very bad pain comes on fast. Get it too if pain grows on a blood thinner. Get it if you have fever with back pain or a bad headache.',
+    // = Get emergency help for weakness of a leg, for being unable to urinate, for very bad pain that comes quickly, for pain that increases on a blood thinner, or for fever together with pain of the back or a bad headache. Telephone your team today for pain that increases, for fever, or for numbness of one leg.
+    help: 'Get emergency help if a leg is weak, you cannot pee, or very bad pain comes on fast. Get it too if pain grows on a blood thinner. Get it if you have fever with back pain or a bad headache. Call your team today if pain grows, you have a fever, or one leg is numb.',
   },
   'needle-mark': {
     // = What care does the needle mark need?

@@ -21,7 +21,7 @@ export const headache = {
       'Lying down helps. Drink as usual, when thirsty. You can try paracetamol (acetaminophen), if you have no sign that needs help today. Do what the packet says.',
       'Does it not go? Then ask about a blood patch.',
     ],
-    help: 'Call today if you cannot stay up, eat or drink. Call today after 7 days if it is not clearly better. Does it limit your day, or is it no better by day 3? Call within 2 to 3 days. A headache that changes can be an emergency, so call at once. Get emergency help if you are confused, very sleepy or have a fever.',
+    help: 'Get emergency help if you are confused, very sleepy or have a fever. A headache that changes can be an emergency, so call at once. Call today if you cannot stay up, eat or drink. Call today after 7 days if it is not clearly better. Does it limit your day, or is it no better by day 3? Call within 2 to 3 days.',
   },
   'headache-changed': {
     // = At what point is a headache after a lumbar puncture dangerous?
@@ -54,7 +54,7 @@ export const headache = {
       'Neck pain, ringing ears or slow thinking can come with it. Doctors have told of single people with a leak 11 and 23 months after the needle. A leak can be treated. So it is worth finding.',
       'A scan often shows a little fluid near the needle site. In one study, 19 of 22 people with a leak on the scan had no problems. So that alone does not tell why your back hurts.',
     ],
-    help: 'Call today if you cannot stay up or the headache has changed. Call today if it has lasted more than 7 days and nobody has checked it. Was it checked, and is it the same? See a doctor within 2 to 3 days. Get emergency help if you are very sleepy, confused or weak, or have a fit (seizure).',
+    help: 'Get emergency help if you are very sleepy, confused or weak, or have a fit (seizure). Call today if you cannot stay up or the headache has changed. Call today if it has lasted more than 7 days and nobody has checked it. Was it checked, and is it the same? See a doctor within 2 to 3 days.',
   },
   'sight-hearing': {
     // = For what reason do I have double vision or worse hearing after a lumbar puncture?

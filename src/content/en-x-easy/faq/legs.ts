@@ -10,7 +10,7 @@ export const legs = {
       'A short electric feeling while the needle is in is common. It passes. One health leaflet says that about 1 in 1,000 people get a small nerve injury that heals. It takes days, rarely months.',
       'The illness you were tested for can bring new signs too.',
     ],
-    help: 'Is one leg newly numb, or does it tingle? Call today. Is there pain down one leg, or a numb patch that has not changed for 2 weeks? See a doctor within 2 to 3 days. Call today for these too after several tries or a leg pain from the needle. Call today for these with cancer (now or ever), or on a blood thinner. A weak leg or new signs in both legs are an emergency. So is a numb feeling that spreads, or a change in pee or poo. So is a newly numb leg within 2 weeks of the needle, on a blood thinner.',
+    help: 'A weak leg or new signs in both legs are an emergency. So is a numb feeling that spreads, or a change in pee or poo. So is a newly numb leg within 2 weeks of the needle, on a blood thinner. Is one leg newly numb, or does it tingle? Call today. Is there pain down one leg, or a numb patch that has not changed for 2 weeks? See a doctor within 2 to 3 days. But call today for these after several tries or a leg pain from the needle. Call today for these with cancer (now or ever), or on a blood thinner.',
   },
   'cauda-equina': {
     // = What does cauda equina syndrome mean, and what would I notice?

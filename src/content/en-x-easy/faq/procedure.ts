@@ -11,7 +11,7 @@ export const procedure = {
       'You may feel a short electric shock in a leg while the needle is in. Tell the staff if you do. After it, most people can walk, eat and drink as usual.',
       'A large study looked at how much fluid they took. The amount made no difference to problems later.',
     ],
-    help: 'Before you go home, ask for a number that someone answers day and night. Call it today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
+    help: 'A weak leg, trouble peeing or fever with back pain is an emergency. So is very bad pain that came suddenly or grew fast. Before you go home, ask for a number that someone answers day and night. Call it today for pain that grows, a fever or a numb leg.',
   },
   risks: {
     question: 'How common are problems after a lumbar puncture?',
@@ -21,7 +21,7 @@ export const procedure = {
       'Headache is more common in younger people, women, and after earlier headaches. Headache and back pain are more common after several tries. Headache is more common after a usual needle.',
       'Infection, bleeding near the spine and nerve harm that lasts are rare. Nobody has a good count of lasting harm for lumbar puncture (spinal tap).',
     ],
-    help: 'Rare does not mean never. Call today for pain that grows, a fever or a numb leg. A weak leg, trouble peeing or fever with back pain is an emergency.',
+    help: 'A weak leg, trouble peeing or fever with back pain is an emergency. So is very bad pain that came suddenly or grew fast. Call today for pain that grows, a fever or a numb leg. Rare does not mean never.',
   },
   'next-needle': {
     question: 'What can I ask for before my next lumbar puncture?',
@@ -46,6 +46,6 @@ export const procedure = {
         'Who do I call if the headache comes again?',
       ],
     ],
-    help: 'Did you have several lumbar punctures (spinal taps)? Call today about an upright headache that has lasted more than 7 days, even if someone checked it. A headache that changes can be an emergency, so call at once.',
+    help: 'A headache that changes can be an emergency, so call at once. Did you have several lumbar punctures (spinal taps)? Call today about an upright headache that has lasted more than 7 days, even if someone checked it.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

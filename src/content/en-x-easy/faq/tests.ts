@@ -22,6 +22,6 @@ export const tests = {
       'Some people need an operation. It can take away blood or pus, free pressed nerves, or close a leak. It does not repair a damaged nerve.',
       'Tell them the date of the needle. Tell them about earlier pain.',
     ],
-    help: 'Book a normal visit for the same pain for more than 6 weeks. See a doctor within 2 to 3 days if it grows or is worse at night. Do the same if it began from day 4 to week 12. Do the same if you have a risk as below. Call today if it is very bad. Very bad pain that came suddenly is an emergency. Call today if it is new or worse with a risk. Risks are diabetes, weak immunity, cancer (now or ever) or another risk of infection.',
+    help: 'Very bad pain that came suddenly is an emergency. Call today if pain is very bad. Call today if it is new or worse with a risk. Risks are diabetes, weak immunity, cancer (now or ever) or another risk of infection. See a doctor within 2 to 3 days if pain grows or is worse at night. Do the same if it began from day 4 to week 12. Do the same if you have such a risk. Book a normal visit for other pain that is the same for more than 6 weeks.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

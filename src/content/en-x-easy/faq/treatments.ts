@@ -11,7 +11,7 @@ export const treatments = {
       'Ask a pharmacist first if you weigh under 50 kg (110 lb). Ask first with liver or kidney disease, or if you drink a lot of alcohol. Ask too if you take warfarin, or medicines for fits (epilepsy) or TB.',
       'Guidelines do not offer strong painkillers (opioids) for long-term back pain. Do you feel you need one? Then someone should see you.',
     ],
-    help: 'Call today if pain is very bad and painkillers do nothing. Very bad pain that came suddenly or grew fast is an emergency. Do not stop any medicine from a doctor before you have asked.',
+    help: 'Very bad pain that came suddenly or grew fast is an emergency. Call today if pain is very bad and painkillers do nothing. Do not stop any medicine from a doctor before you have asked.',
   },
   'moving-warmth': {
     question: 'What helps back pain without medicine?',
@@ -21,7 +21,7 @@ export const treatments = {
       'If pain lasts more than 6 weeks, exercise is the main treatment. A physiotherapist (physical therapist) can show you how. Nobody has proved that it helps to sit or stand straighter (better posture).',
       'Do not let anyone crack your back in the first 6 weeks. Do not let anyone do it with a warning sign, on blood thinners or with weak bones.',
     ],
-    help: 'Is your back no better after 2 weeks, or does it get worse later? See a doctor within 2 to 3 days. Call today if pain grows in the first 2 weeks. A weak leg or trouble peeing is an emergency.',
+    help: 'A weak leg or trouble peeing is an emergency. So is very bad pain that came suddenly or grew fast. Call today if pain grows in the first 2 weeks. Is your back no better after 2 weeks, or does it get worse later? See a doctor within 2 to 3 days.',
   },
   'lying-flat-drinking': {
     question: 'Do I have to lie flat and drink a lot of water or coffee?',
@@ -31,7 +31,7 @@ export const treatments = {
       'Lying down can help the headache while you have it. Drink as usual, when thirsty.',
       'A normal cup of tea or coffee may help a little, but the trials are small. Do not take caffeine tablets. Ask first if you are pregnant, have heart rhythm problems or have fits. Do not give caffeine to a child.',
     ],
-    help: 'Call today if you keep throwing up and drinks do not stay down. Call today if one calf (lower leg) is hot, swollen and sore. Chest pain or new trouble breathing is an emergency.',
+    help: 'Chest pain or new trouble breathing is an emergency. Call today if you keep throwing up and drinks do not stay down. Call today if one calf (lower leg) is hot, swollen and sore.',
   },
   'blood-patch': {
     question: 'What is a blood patch, and will it help my back pain?',
@@ -40,6 +40,6 @@ export const treatments = {
       'Doctors put a little of your own blood into your back. It closes the leak. In a trial of 42 people, about 16 in 100 still had a headache a week later. Without a patch it was about 86 in 100. Some people need a second patch.',
       'Your back may be sore for a few days after it. There is a small risk of another hole, infection, bleeding or nerve damage. Ask your team when you can lift and bend again.',
     ],
-    help: 'Ask about a patch if your upright headache does not go. Call today if it is very bad. After a patch, get emergency help for very bad or growing pain in your back or legs. Get it for fever, numb feeling, a weak leg, or trouble with pee or poo.',
+    help: 'After a patch, get emergency help for very bad or growing pain in your back or legs. Get it for fever, numb feeling, a weak leg, or trouble with pee or poo. Call today if your upright headache is very bad. Ask about a patch if it does not go.',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;

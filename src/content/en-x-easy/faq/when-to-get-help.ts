@@ -120,7 +120,7 @@ export const whenToGetHelp = {
         'You are very worried, or think of harming yourself.',
       ],
     ],
-    // = If there is no answer, telephone a line for health advice. If no one can be reached within 2 hours, go to the emergency department of a hospital (A&E, ER). If there is a sign of an emergency, go immediately.
-    help: 'No answer? Call a health advice line. Do you reach nobody within 2 hours? Go to a hospital emergency department (A&E, ER). With an emergency sign, go at once.',
+    // = If there is a sign of an emergency, go immediately to the emergency department of a hospital (A&E, ER). If there is no answer to your telephone call of today, telephone a line for health advice. If no one can be reached within 2 hours, go to the emergency department of a hospital (A&E, ER).
+    help: 'With an emergency sign, go to a hospital emergency department (A&E, ER) at once. No answer when you call today? Call a health advice line. Do you reach nobody within 2 hours? Go to a hospital emergency department (A&E, ER).',
   },
 } satisfies Partial<Record<FaqId, FaqText>>;
