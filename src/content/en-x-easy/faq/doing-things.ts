@@ -64,7 +64,7 @@ export const doingThings = {
         'Is it too soon for a sport with falls or blows?',
       ],
     ],
-    help: 'A fall from high up, a weak leg or trouble peeing is an emergency. So is very bad pain that came suddenly or grew fast. Call today if pain grows in the first 2 weeks or is very bad. Call today for new pain with diabetes, weak immunity, cancer (now or ever) or other infection risk. New pain after a strain: see a doctor within 2 to 3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be a normal visit.',
+    help: 'A fall from high up, a weak leg or trouble peeing is an emergency. So is very bad pain that came suddenly or grew fast. Call today if pain grows in the first 2 weeks or is very bad. Call today for new or worse pain with diabetes, weak immunity, cancer (now or ever) or other infection risk. New pain after a strain: see a doctor within 2 to 3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be a normal visit.',
   },
   'bath-shower': {
     question: 'When can I have a bath or a shower, or swim?',

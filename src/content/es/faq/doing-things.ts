@@ -64,7 +64,7 @@ export const doingThings = {
         '¿Es demasiado pronto para un deporte con caídas o golpes?',
       ],
     ],
-    help: 'Una caída desde una altura, una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia. Llame hoy si el dolor es intenso, si aumenta en las primeras 2 semanas, o si hay dolor nuevo con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Dolor nuevo después de un esfuerzo: vea a un médico en un plazo de 2–3 días. “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?” dice cuándo puede ser una cita normal.',
+    help: 'Una caída desde una altura, una pierna débil, un dolor muy fuerte que llega de repente o aumenta rápido, o problemas para orinar son una emergencia. Llame hoy si el dolor es intenso, si aumenta en las primeras 2 semanas, o si hay dolor nuevo o peor con diabetes, defensas bajas, cáncer (ahora o alguna vez) u otro riesgo de infección. Dolor nuevo después de un esfuerzo: vea a un médico en un plazo de 2–3 días. “¿Por qué empezó a dolerme la espalda semanas después de la punción lumbar?” dice cuándo puede ser una cita normal.',
   },
   'bath-shower': {
     question: '¿Cuándo puedo bañarme, ducharme o nadar?',
