@@ -74,7 +74,7 @@ export const doingThings: readonly FaqEntry[] = [
         'Is it too soon for sport with falls or blows?',
       ],
     ],
-    help: 'Emergency: a fall from height, a weak leg, sudden or fast-growing very bad pain or trouble peeing. Call today for severe pain, growing pain in the first 2 weeks, or new or worse pain with diabetes, weak immunity, cancer (ever) or other infection risk. New pain after a strain: within 2–3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when it can be an ordinary visit.',
+    help: 'Emergency: a fall from height, a weak leg, sudden or fast-growing very bad pain or trouble peeing. Call today for severe pain, growing pain in the first 2 weeks, or new or worse pain with diabetes, weak immunity, cancer (ever) or infection risk. New pain after a strain: within 2–3 days. “Why did my back start to hurt weeks after the lumbar puncture?” says when an ordinary visit will do.',
     sources: ['S04', 'S10', 'S11', 'S18', 'S21', 'S28', 'S49', 'S54', 'S84'],
   },
   {
