@@ -146,7 +146,7 @@ describe('lp-risk-checker: high contrast', () => {
     const { borderLeftWidth, borderLeftStyle } = look(
       checker.shadowRoot!.querySelector('#message')!,
     );
-    expect(`${borderLeftWidth} ${borderLeftStyle}`).to.equal('4px solid');
+    expect(`${borderLeftWidth} ${borderLeftStyle}`).to.equal('8px solid');
   });
 
   it('Whatever has the focus has a ring', async () => {

@@ -41,7 +41,7 @@ describe('the doctor on looks', () => {
   it('tells what of the page is not applied, also to results that do not show yet', async () => {
     const { text, grade } = the('refused', await checker(':root { --lp-soon-ink: #9ab }'));
     expect(grade).to.equal('warning');
-    expect(text).to.include('--lp-soon-ink / --lp-soon-fill has a contrast of 2.');
+    expect(text).to.include('--lp-soon-ink / --lp-soon-fill has a contrast of 1.85 to 1');
     expect(ills(await checker(':root { --lp-soon-ink: #013 }'))).to.deep.equal([]);
     const faint = the('refused', await styled('lp-red-flags { color: #777 }'));
     expect(faint.text).to.include('color has a contrast of 4.47 to 1, and needs 4.5');
