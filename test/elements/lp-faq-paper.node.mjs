@@ -70,7 +70,7 @@ describe('the FAQ on paper', () => {
       for (const source of sources) {
         const [title, year, address] = en.sources[source].split(' | ');
         assert.ok(text.includes(solid(year ? `${title} (${year})` : title)), `${id}: ${title}`);
-        if (address) assert.ok(text.includes(solid(`(${address})`)), `${id}: ${address}`);
+        if (address) assert.ok(text.includes(solid(address)), `${id}: ${address}`);
       }
     }
     for (const title of Object.values(en.topics)) assert.ok(text.includes(solid(title)), title);
@@ -90,6 +90,29 @@ describe('the FAQ on paper', () => {
       assert.ok(!text.includes(solid(words)), words);
     }
     assert.ok(text.includes(solid(en.faq[0].question)));
+    await page.close();
+  });
+
+  it('begins an answer below its question, and has no line that only its colour would explain', async () => {
+    const page = await open();
+    await page.emulateMediaType('print');
+    const shown = await page.evaluate(() => {
+      const left = (element) => element.getBoundingClientRect().left;
+      const black = (element) => {
+        const { color, borderInlineStartColor } = window.getComputedStyle(element);
+        return color === borderInlineStartColor;
+      };
+      const entry = document.querySelector('lp-faq .lp-entry');
+      const lines = [...document.querySelectorAll('lp-faq :is(.lp-card, .lp-band)')];
+      return {
+        apart: left(entry.querySelector('.lp-body > p')) - left(entry.querySelector('summary')),
+        lines: lines.length,
+        coloured: lines.filter((one) => !black(one)).map(({ className }) => className),
+      };
+    });
+    assert.equal(shown.apart, 0);
+    assert.ok(shown.lines > 1, `${shown.lines} lines`);
+    assert.deepEqual(shown.coloured, []);
     await page.close();
   });
 
