@@ -48,6 +48,9 @@ export const base = css`
     border: 0;
     max-inline-size: var(--_lp-measure);
   }
+  :where(p, li) {
+    text-wrap: pretty;
+  }
   :where(ul, ol) {
     padding-inline-start: 1.25em;
   }

@@ -74,10 +74,10 @@ export const cardFloor = css`
   .lp-card-title {
     display: block !important;
     margin: 0 !important;
-    padding: 0.55em 0.75em 0.65em !important;
+    padding: 0.55em 0.7em 0.65em !important;
     border: 0 solid !important;
     border-color: var(--_lp-edge) !important;
-    border-block-end-width: 1px !important;
+    border-block-end-width: var(--_lp-line-width) !important;
     background: var(--_lp-fill) !important;
     color: var(--_lp-ink) !important;
     max-inline-size: none !important;

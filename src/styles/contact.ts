@@ -33,7 +33,7 @@ export const contactFloor = css`
     align-items: center !important;
     justify-content: center !important;
     min-block-size: max(2.75em, 44px) !important;
-    padding: 0.4em 1em !important;
+    padding: 0.4em 0.75em !important;
     border: 2px solid !important;
     border-color: var(--_lp-action-edge) !important;
     background: var(--_lp-action-fill) !important;

@@ -106,10 +106,14 @@ export const controls = css`
   }
   .error-summary {
     padding: var(--_lp-space);
-    padding-block-end: calc(var(--_lp-space) - 0.5em);
     border: 4px solid;
     border-color: var(--_lp-emergency-edge);
     border-radius: var(--_lp-radius);
+  }
+  @media screen {
+    .error-summary {
+      padding-block-end: calc(var(--_lp-space) - 0.5em);
+    }
   }
   .error-message {
     padding-inline-start: 0.75em;

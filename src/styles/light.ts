@@ -26,6 +26,12 @@ const look = css`
   :where(.lp-own p, .lp-own ul) {
     max-inline-size: var(--_lp-measure);
   }
+  :where(.lp-own :is(p, li)) {
+    text-wrap: pretty;
+  }
+  :where(.lp-scenes p) {
+    text-wrap: balance;
+  }
   :where(.lp-own :is(ul, ol)) {
     padding-inline-start: 1.25em;
   }

@@ -31,7 +31,7 @@ export const pictureFloor = css`
   }
   .lp-scenes {
     flex: 1 1 100% !important;
-    align-items: flex-end !important;
+    align-items: baseline !important;
     column-gap: calc(2 * var(--_lp-space)) !important;
   }
   .lp-scenes > div {

@@ -140,11 +140,24 @@ describe('the signs under a result', () => {
       for (const [urgency, words] of shownFor(run)) {
         seen += 1;
         expect(rank(urgency), words).to.be.below(rank(run.assessment.urgency));
-        const found = flagsOf(words).map((sign) => most(withSign(run.answers, sign)));
+        const found = flagsOf(words).map((sign) => {
+          const raised = most(withSign(run.answers, sign));
+          expect(raised, words).to.be.below(rank(run.assessment.urgency));
+          return sign.urgency === 'emergency' ? rank('emergency') : raised;
+        });
         expect(found, words).to.include(rank(urgency));
       }
     }
     expect(seen).to.be.above(1500);
+  });
+
+  it('are never lower than they stand among the emergencies, whatever else the rules ask for', () => {
+    const sign = wordsOf(redFlags.find(({ option }) => option === 'sex')!);
+    const below = runs
+      .map(shownFor)
+      .flatMap((shown) => shown.filter(([, words]) => words === sign));
+    expect(below.length).to.be.above(50);
+    expect([...new Set(below.map(([urgency]) => urgency))]).to.deep.equal(['emergency']);
   });
 
   it('are never what somebody has ticked', () => {

@@ -13,7 +13,10 @@ import type { View } from './view.js';
 
 const begins = (question: string): boolean => !BACKGROUND.includes(question);
 
-/** The signs that would lead to each urgency above the one of the result, by the rules. */
+/**
+ * The signs that would lead to each urgency above the one of the result, by the rules. What is an
+ * emergency among the warning signs is one here too: its words tell what makes it one.
+ */
 function signsThatRaise({
   answers,
   assessment,
@@ -22,7 +25,8 @@ function signsThatRaise({
   const found = new Map<Urgency | null, RedFlag[]>();
   for (const sign of mayBegin) {
     const raised = raisedBy(protocol, answers, assessment.urgency, sign, begins);
-    found.set(raised, [...(found.get(raised) ?? []), sign]);
+    const under = raised && (sign.urgency === 'emergency' ? sign.urgency : raised);
+    found.set(under, [...(found.get(under) ?? []), sign]);
   }
   return found;
 }

@@ -232,7 +232,7 @@ const screens = css`
   .lp-card {
     max-inline-size: var(--_lp-measure);
   }
-  .lp-card p + .lp-call {
+  .lp-card p + :is(.lp-call, .order) {
     margin-block-start: 0.4em;
   }
   .lp-group-head > p {

@@ -62,6 +62,7 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'لا شيء من هذا: الألم خفيف أو متوسط، وثابت أو يخف',
     'not-sure': 'لا أعرف بالتأكيد',
   },
+  short: { growing: 'ألم في الظهر يزداد سوءًا' },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -81,4 +82,5 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'لا شيء من هذا',
     'not-sure': 'لا أعرف بالتأكيد',
   },
+  short: { growing: 'ألم في الظهر يزداد سوءًا' },
 };

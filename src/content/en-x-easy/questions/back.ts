@@ -62,6 +62,7 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'None of these: the pain is mild or moderate, and steady or getting better',
     'not-sure': 'Not sure',
   },
+  short: { growing: 'Back pain that is getting worse' },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -81,4 +82,5 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
+  short: { growing: 'Back pain that is getting worse' },
 };

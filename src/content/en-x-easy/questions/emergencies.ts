@@ -45,11 +45,12 @@ export const nerves: QuestionText<'nerves'> = {
     saddle: 'New numb, tingling or strange feeling: between legs, bottom, private parts',
     // = A leg that is newly weak, or weaker than it was: drags or gives way
     weak: 'A newly weak or weaker leg: it drags or folds under you',
-    // = Pain, tingling or numbness down both of the legs: new or worse in 2 weeks, or since a needle that was less than 6 weeks ago
+    // = Pain, tingling or numbness down both of the legs: new or worse in the last 2 weeks, or since a needle that was less than 6 weeks ago
     'both-legs':
-      'Pain, tingling or numb feeling down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
-    // = Numbness that has spread or has become larger: in 2 weeks, or since a needle that was less than 6 weeks ago
-    spreading: 'Numb feeling that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
+      'Pain, tingling or numb feeling down both legs: new or worse in the last 2 weeks, or since a needle under 6 weeks ago',
+    // = Numbness that has spread or has become larger: in the last 2 weeks, or since a needle that was less than 6 weeks ago
+    spreading:
+      'Numb feeling that spread or grew: in the last 2 weeks, or since a needle under 6 weeks ago',
     // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that lasts a short time each time
     'old-legs':
       'Old trouble in both legs: ache when walking, slow change, numb. Or tingling for short times',

@@ -61,6 +61,7 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'None of these: the pain is mild or moderate, and steady or easing',
     'not-sure': 'Not sure',
   },
+  short: { growing: 'Back pain that is getting worse' },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -80,4 +81,5 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
+  short: { growing: 'Back pain that is getting worse' },
 };

@@ -30,8 +30,9 @@ export const nerves: QuestionText<'nerves'> = {
     saddle: 'New numbness, tingling or odd feeling: between legs, bottom, private parts',
     weak: 'A leg newly weak or weaker: drags or gives way',
     'both-legs':
-      'Pain, tingling or numbness down both legs: new or worse in 2 weeks, or since a needle under 6 weeks ago',
-    spreading: 'Numbness that spread or grew: in 2 weeks, or since a needle under 6 weeks ago',
+      'Pain, tingling or numbness down both legs: new or worse in the last 2 weeks, or since a needle under 6 weeks ago',
+    spreading:
+      'Numbness that spread or grew: in the last 2 weeks, or since a needle under 6 weeks ago',
     'old-legs':
       'Old trouble in both legs: walking ache, slow change, numbness; or short tingling spells',
     none: 'None of these',

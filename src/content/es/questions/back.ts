@@ -72,6 +72,7 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'Nada de esto: el dolor es leve o moderado, y sigue igual o mejora',
     'not-sure': 'No lo sé con seguridad',
   },
+  short: { growing: 'Dolor de espalda que está empeorando' },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -92,4 +93,5 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'Nada de esto',
     'not-sure': 'No lo sé con seguridad',
   },
+  short: { growing: 'Dolor de espalda que está empeorando' },
 };

@@ -15,7 +15,7 @@ export const headache: QuestionText<'headache'> = {
       'Dolor de cabeza muy fuerte al sentarse o ponerse de pie: no puede mantenerse de pie, comer, beber, cuidarse o cuidar al bebé',
     changed:
       'Un dolor de cabeza que cambió, que llegó tarde o que volvió: al acostarse no mejora, o incluso empeora, está siempre, empeora cada día, ha vuelto, o empezó más de 5 días después de la punción',
-    morning: 'Niño o niña de menos de 12 años: por las mañanas, o le despierta',
+    morning: 'Niño o niña de menos de 12 años: dolor de cabeza por las mañanas, o que le despierta',
     other: 'Otro dolor de cabeza nuevo',
     'not-sure': 'No lo sé con seguridad',
   },
