@@ -21,6 +21,7 @@ const KEYS = [
   'say.needle',
   'say.date',
   'say.problem',
+  'say.another',
   'say.risks',
   'say.risks-more',
   'say.result',

@@ -54,6 +54,7 @@ export type UiKey =
   | 'say.needle'
   | 'say.date'
   | 'say.problem'
+  | 'say.another'
   | 'say.risks'
   | 'say.risks-more'
   | 'say.result'

@@ -32,6 +32,18 @@ function problemOf(run: Run, speech: Speech): string | null {
   return isClear(worst) ? name : aboutOf(speech, worst.question, name);
 }
 
+/** The next of the clear signs behind the result, in a few words. */
+function anotherOf(run: Run, speech: Speech): string | null {
+  const [, next] = [
+    ...new Set(
+      worstFirst(decidingOf(run))
+        .filter(isClear)
+        .map((sign) => shortOf(speech, sign)),
+    ),
+  ];
+  return next ?? null;
+}
+
 function whenOf({ asked, answers }: Run, speech: Speech): string | null {
   const option = asked.includes('when') ? answers['when']![0]! : 'not-sure';
   if (option === 'never') return null;
@@ -44,18 +56,22 @@ export function phoneScript(run: Run, speech: Speech): readonly string[] {
   const { ui } = speech.pack;
   const when = whenOf(run, speech);
   const problem = problemOf(run, speech);
+  const another = anotherOf(run, speech);
   const told = risksOf(run).map((risk) => shortOf(speech, risk));
   const asked = RISKS.filter((id) => run.asked.includes(id)).length;
   const list = new Intl.ListFormat(speech.pack.lang, { type: 'unit', style: 'short' });
-  const script = (risks: readonly string[], more: boolean): string[] => [
+  const script = (risks: readonly string[], more: boolean, next?: string | null): string[] => [
     ...(when ? [fill(ui['say.needle'], { when })] : []),
     ...(problem ? [fill(ui['say.problem'], { problem })] : []),
+    ...(next ? [fill(ui['say.another'], { problem: next })] : []),
     ...(risks.length
       ? [fill(ui[more ? 'say.risks-more' : 'say.risks'], { risks: list.format(risks) })]
       : []),
     fill(ui['say.result'], { action: say(resultOf(speech, run).action, speech.voice) }),
     ...(asked > 1 ? [] : [ui['say.extra']]),
   ];
+  const whole = script(told, false, another);
+  if (count(whole) < WORDS) return whole;
   let heard = told.length;
   while (heard && count(script(told.slice(0, heard), heard < told.length)) >= WORDS) heard -= 1;
   return script(told.slice(0, heard), heard < told.length);

@@ -89,12 +89,14 @@ export function hoursIn(hours: string, locale: string): string {
     (_, zone?: string, whole?: string, day?: string, time?: string) =>
       zone ??
       (whole
-        ? (24).toLocaleString(locale, {
-            ...written,
-            style: 'unit',
-            unit: 'hour',
-            unitDisplay: 'long',
-          })
+        ? (24)
+            .toLocaleString(locale, {
+              ...written,
+              style: 'unit',
+              unit: 'hour',
+              unitDisplay: 'long',
+            })
+            .replaceAll(' ', '\u00a0')
         : day
           ? say(dayOf(day.toLowerCase()) * DAY, { weekday: 'short' })
           : time

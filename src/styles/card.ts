@@ -63,7 +63,7 @@ export const cardFloor = css`
     overflow: clip !important;
   }
   .lp-card.lp-soon {
-    border-width: calc(1px + var(--_lp-line-width)) !important;
+    border-width: calc(2px + var(--_lp-line-width)) !important;
   }
   .lp-card.lp-same-day {
     border-style: double !important;
@@ -98,6 +98,9 @@ export const cardFloor = css`
     padding: 0.5em 0.75em !important;
     border: 0 solid currentcolor !important;
     border-inline-start-width: 4px !important;
+  }
+  .lp-card-body.lp-card-body > .lp-unchecked {
+    margin-block-end: 0 !important;
   }
   .lp-own .lp-due {
     padding: 0.75em !important;

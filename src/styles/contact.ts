@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * Numbers to call, the same in the page and in the checker:
  * `<p class="lp-call"><a class="lp-call-link" href="tel:…">…</a></p>`, with `lp-now` for an emergency
- * number, which alone has the colour of emergencies. Only the link is a target;
+ * number, which alone has the colour of emergencies, and a line inside for those who do not see it.
+ * Only the link is a target;
  * a number that cannot be called from here, such as a text telephone, is bold text. Links that stand
  * alone on a line are as large as a thumb, too.
  */
@@ -55,6 +56,12 @@ export const contactFloor = css`
     border-color: var(--_lp-emergency-edge) !important;
     background: var(--_lp-emergency-fill) !important;
     color: var(--_lp-emergency-ink) !important;
+    box-shadow: inset 0 0 0 2px var(--_lp-emergency-ink) !important;
+  }
+  @media (forced-colors: active) {
+    .lp-now > .lp-call-link {
+      border-width: 4px !important;
+    }
   }
 `;
 

@@ -85,6 +85,11 @@ export const controls = css`
     outline-offset: calc(-1 * var(--_lp-ticked));
     background: var(--_lp-wash);
   }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      --_lp-ticked: 4px;
+    }
+  }
   .choice > input {
     inline-size: 1.5em;
     block-size: 1.5em;

@@ -26,6 +26,10 @@ const look = css`
   :where(.lp-own p, .lp-own ul) {
     max-inline-size: var(--_lp-measure);
   }
+  /* As wide as the larger text above it. */
+  :where(.lp-own .lp-quiet) {
+    max-inline-size: calc(var(--_lp-measure) / 0.875);
+  }
   :where(.lp-own :is(p, li)) {
     text-wrap: pretty;
   }

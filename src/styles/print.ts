@@ -61,6 +61,7 @@ export const print = css`
       padding: 0 !important;
       border: 0 !important;
       background: none !important;
+      box-shadow: none !important;
       color: inherit !important;
       font-size: max(1.5em, 18pt) !important;
       text-align: start !important;
@@ -71,9 +72,21 @@ export const print = css`
       /* It would hide what is to be typed. */
       text-decoration-line: none !important;
     }
-    .lp-sources ul {
+    .lp-sources > summary {
+      min-block-size: 0 !important;
+      font-size: max(0.875em, 14px) !important;
+    }
+    .lp-sources > ul {
+      max-inline-size: none !important;
+      margin-block: 0.25em 1em !important;
       font-size: 8pt !important;
+    }
+    .lp-sources.lp-sources > ul,
+    .lp-sources.lp-sources > ul * {
       line-height: 1.25 !important;
+    }
+    :host(lp-risk-checker) .screen {
+      display: none !important;
     }
     .lp-sources a::after {
       content: ' ' attr(href);

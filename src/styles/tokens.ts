@@ -70,7 +70,7 @@ export const tokens = css`
     /** Border of an emergency. */
     --_lp-emergency-edge: var(--lp-emergency-edge, var(--_lp-emergency-fill));
     /** Fill of a same-day heading. */
-    --_lp-same-day-fill: var(--lp-same-day-fill, light-dark(#ffe7ae, #4a3606));
+    --_lp-same-day-fill: var(--lp-same-day-fill, light-dark(#ffd98a, #4a3606));
     /** Text of a same-day heading. */
     --_lp-same-day-ink: var(--lp-same-day-ink, light-dark(#332400, #ffecc2));
     /** Border of a same-day result. */

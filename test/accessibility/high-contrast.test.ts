@@ -116,7 +116,7 @@ describe('lp-risk-checker: high contrast', () => {
     expect(borders).to.deep.equal([
       '6px solid',
       '6px double',
-      '2px solid',
+      '3px solid',
       '1px solid',
       '1px solid',
     ]);
@@ -201,7 +201,7 @@ describe('lp-red-flags: high contrast', () => {
       hasBorder(card);
       return `${look(card).borderTopWidth} ${look(card).borderTopStyle}`;
     });
-    expect(borders).to.deep.equal(['6px solid', '6px double', '2px solid']);
+    expect(borders).to.deep.equal(['6px solid', '6px double', '3px solid']);
   });
 
   it('Drawings take the colour of the text', async () => {

@@ -103,7 +103,7 @@ describe('lp-risk-checker: screen reader', () => {
   it('The parts of a result are headings, in the order of a phone call', async () => {
     const said = await readAll(await withResult('same-day'));
     expect(said.filter((phrase) => phrase.endsWith('level 3'))).to.deep.equal([
-      'heading, How long to wait, level 3',
+      'heading, Do not wait longer than this, level 3',
       'heading, Why, level 3',
       'heading, What to say when you call, level 3',
       'heading, Get emergency help if any of this begins, level 3',

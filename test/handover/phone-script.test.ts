@@ -105,7 +105,7 @@ describe('what to read out on the phone', () => {
 describe('the problem that is read out', () => {
   const PROBLEMS: readonly (readonly [Answers, string])[] = [
     [people.emergency, 'New problem with peeing'],
-    [people['same-day'], 'Pain that is getting worse'],
+    [people['same-day'], 'Back or leg pain that is getting worse'],
     [people.soon, 'A lump or swelling at the needle mark'],
     [people.routine, 'Back pain since the needle, or for more than 12 weeks'],
     [{ ...people.emergency, nerves: ['not-sure'] }, 'Legs, pee and poo: Not sure'],
@@ -153,6 +153,25 @@ describe('the problem that is read out', () => {
       expect(names, run.assessment.rules[0]!.id).to.include(problemIn(run));
     }
     expect(clear).to.be.above(500);
+  });
+
+  it('is followed by the next clear sign behind the result, where that leaves out no risk', () => {
+    const both = phoneScript(runOf({ ...people.emergency, nerves: ['weak', 'pee'] }), speech);
+    expect(saidBy(ui['say.another'], both)).to.equal('A leg newly weak or weaker');
+    const one = phoneScript(runOf({ ...people.emergency, nerves: ['pee'] }), speech);
+    expect(saidBy(ui['say.another'], one)).to.equal(undefined);
+    let said = 0;
+    for (const run of [...runs, ...crowd]) {
+      const lines = phoneScript(run, speech);
+      const another = saidBy(ui['say.another'], lines);
+      if (another === undefined) continue;
+      said += 1;
+      const clear = signsOf(decidingOf(run)).filter(isClear);
+      expect(clear.map((sign) => shortOf(speech, sign))).to.include(another);
+      expect(another).not.to.equal(saidBy(ui['say.problem'], lines));
+      expect(saidBy(ui['say.risks-more'], lines)).to.equal(undefined);
+    }
+    expect(said).to.be.above(300);
   });
 
   it('is never a bare “not sure” without what it is about', () => {

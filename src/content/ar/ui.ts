@@ -66,9 +66,9 @@ export const ui: Pack['ui'] = {
   'checker.crisis': 'خط دعم الأزمات النفسية',
   'checker.cancer': 'خط مرضى السرطان',
   'checker.maternity': 'خط الحوامل والولادة',
-  // = If everything feels more than can be borne, someone must be talked to today: a doctor, the line for mental crises or the health advice line. If someone might act now on thoughts of harm, the emergency number must be called.
+  // = If everything feels more than can be borne, someone must be talked to today: a doctor, the line for mental crises or the health advice line. If someone might act now on thoughts of harm to self or to others, the emergency number must be called.
   'checker.crisis-words':
-    'إذا بدا كل شيء فوق الاحتمال، يجب التحدث إلى أحد اليوم: طبيب أو خط دعم الأزمات النفسية أو خط الاستشارات الصحية. إذا كان من الممكن أن ينفّذ أحد أفكارًا عن الإيذاء الآن، يجب الاتصال برقم الطوارئ.',
+    'إذا بدا كل شيء فوق الاحتمال، يجب التحدث إلى أحد اليوم: طبيب أو خط دعم الأزمات النفسية أو خط الاستشارات الصحية. إذا كان من الممكن أن ينفّذ أحد الآن أفكارًا عن إيذاء النفس أو الآخرين، يجب الاتصال برقم الطوارئ.',
   'checker.why': 'السبب',
   'checker.told': 'لأن إجاباتك كانت:',
   'checker.no-rule':
@@ -80,6 +80,8 @@ export const ui: Pack['ui'] = {
   'say.date': '(التاريخ)',
   // = “The main problem: {problem}.”
   'say.problem': '«المشكلة الرئيسية: {problem}.»',
+  // = “Another problem: {problem}.”
+  'say.another': '«مشكلة أخرى: {problem}.»',
   // = “Also: {risks}.”
   'say.risks': '«وأيضًا: {risks}.»',
   // = “Also: {risks}, and more.”
@@ -97,7 +99,7 @@ export const ui: Pack['ui'] = {
   'checker.reloaded': 'تم تحميل الصفحة من جديد. لم يُحفظ أي شيء، لذلك تبدأ الأسئلة من جديد.',
   'checker.idle': 'لم يستخدم أحد هذه الصفحة منذ مدة. ستُمسح كل الإجابات خلال دقيقة.',
   'checker.stay': 'إبقاء الإجابات',
-  'checker.net': 'كم يمكن الانتظار',
+  'checker.net': 'يجب عدم الانتظار أكثر من هذا',
   // = Nobody has answered by {time}? Then waiting is not allowed. Going to the emergency department of a hospital is a must.
   'net.same-day':
     'لم يرد أحد حتى {time}؟ إذن لا يجوز الانتظار. يجب الذهاب إلى قسم الطوارئ (المستعجلات) في مستشفى.',

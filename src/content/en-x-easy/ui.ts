@@ -84,6 +84,8 @@ export const ui: Pack['ui'] = {
   'say.date': '(the date)',
   // = The chief complaint: {problem}.
   'say.problem': '“The main problem: {problem}.”',
+  // = A further complaint: {problem}.
+  'say.another': '“Another problem: {problem}.”',
   // = In addition: {risks}.
   'say.risks': '“Also: {risks}.”',
   // = In addition: {risks}, and further ones.
@@ -104,7 +106,7 @@ export const ui: Pack['ui'] = {
   'checker.idle':
     'Nobody has used this for some time. All answers will be cleared within a minute.',
   'checker.stay': 'Keep the answers',
-  'checker.net': 'How long to wait',
+  'checker.net': 'Do not wait longer than this',
   // = If no answer has come by {time}, do not go on waiting: go to an emergency department (A&E, ER).
   'net.same-day':
     'Did no one answer by {time}? Then do not wait. Go to an emergency department (A&E, ER).',
@@ -173,7 +175,7 @@ export const ui: Pack['ui'] = {
   'checker.sooner-emergency': 'While you wait, call again if any of this begins',
   // = Somebody has great worry
   'checker.sooner-worried': 'Someone is very worried',
-  'checker.meanwhile': 'Until then',
+  'checker.meanwhile': 'For now',
   // = Get in touch with the hospital
   'checker.hospital': 'Contact the hospital',
   // = It should be done within a few days. Ask whether this needs to be seen by somebody, and by when.

@@ -65,6 +65,7 @@ export const ui: Pack['ui'] = {
   'say.needle': '“There was a lumbar puncture, spinal or epidural. When: {when}.”',
   'say.date': '(the date)',
   'say.problem': '“The main problem: {problem}.”',
+  'say.another': '“Another problem: {problem}.”',
   'say.risks': '“Also: {risks}.”',
   'say.risks-more': '“Also: {risks}, and more.”',
   'say.result': '“A symptom checker said: {action}.”',
@@ -80,7 +81,7 @@ export const ui: Pack['ui'] = {
     'The page was loaded again. Nothing was stored, so the questions start again.',
   'checker.idle': 'Nobody has used this for a while. All answers will be cleared within a minute.',
   'checker.stay': 'Keep the answers',
-  'checker.net': 'How long to wait',
+  'checker.net': 'Do not wait longer than this',
   'net.same-day':
     'Has nobody answered by {time}? Then do not wait. Go to an emergency department (A&E, ER).',
   'net.soon': 'Has no clinician seen this by {time}? Then speak to one that same day.',

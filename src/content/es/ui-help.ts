@@ -38,6 +38,8 @@ export const uiHelp = {
   'say.date': '(la fecha)',
   // = “Main problem: {problem}.”
   'say.problem': '“Problema principal: {problem}.”',
+  // = “Another problem: {problem}.”
+  'say.another': '“Otro problema: {problem}.”',
   // = “Also: {risks}.”
   'say.risks': '“También: {risks}.”',
   // = “Also: {risks}, and more.”

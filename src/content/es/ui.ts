@@ -62,7 +62,7 @@ export const ui: Pack['ui'] = {
   'checker.idle':
     'Nadie ha usado esto desde hace un rato. Todas las respuestas se borrarán en menos de un minuto.',
   'checker.stay': 'Conservar las respuestas',
-  'checker.net': 'Cuánto esperar',
+  'checker.net': 'No espere más que esto',
   'checker.hand-over': 'Para el profesional de salud',
   'hand.what': 'Muestre esto a quien le ayude. Solo sale de esta página si pulsa un botón.',
   'hand.copy': 'Copiar',

@@ -26,6 +26,10 @@ const screens = css`
   .starts > * + * {
     margin-block-start: var(--_lp-space);
   }
+  /* Its ring stays clear of what is above and below. */
+  .inside > .error-summary {
+    margin-block: calc(var(--_lp-space) + var(--_lp-focus-width));
+  }
   /* A heading takes the focus so that it is read; it cannot be pressed and shows no ring. */
   :host(lp-risk-checker) :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus-visible {
     outline: none !important;
@@ -78,6 +82,7 @@ const screens = css`
     border: 0 !important;
     background: none !important;
     color: inherit !important;
+    box-shadow: none !important;
   }
   .notice {
     padding: var(--_lp-space);

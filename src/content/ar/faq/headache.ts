@@ -44,7 +44,7 @@ export const headache = {
       'يجب الذهاب إلى مستشفى فيه جهاز لتصوير الرأس (سكانر). وُجد نزيف بعد ساعات إلى أسابيع كثيرة من الإبرة.',
     ],
     // = A headache that has changed is an emergency with vomiting, or if your age is over 60, or with taking blood thinners, cortisone, the contraceptive pill or hormones. It is also one if you have a clotting problem, or in pregnancy, or after a birth in the last 6 weeks. Emergency help must be sought for a sudden headache that is the worst, or a fit, or confusion, or sleepiness, or weakness, or difficulty in speaking, or double vision with it, or loss of sight.
-    help: 'الصداع الذي تغيّر حالة طارئة مع التقيؤ، أو إذا كان عمرك أكثر من 60، أو مع تناول مميّعات الدم أو الكورتيزون أو حبوب منع الحمل أو الهرمونات. وهو كذلك إذا كانت لديك مشكلة في تجلط الدم، أو أثناء الحمل، أو بعد الولادة في آخر 6 أسابيع. يجب طلب المساعدة الطارئة عند صداع مفاجئ هو الأسوأ، أو نوبة تشنج، أو تشوش ذهني، أو نعاس، أو ضعف، أو صعوبة في الكلام، أو ازدواج الرؤية معه، أو فقدان البصر.',
+    help: 'الصداع الذي تغيّر حالة طارئة مع التقيؤ، أو إذا كان عمرك أكثر من 60، أو مع تناول مميّعات الدم أو الكورتيزون أو حبوب منع الحمل أو الهرمونات. وهو كذلك إذا كانت لديك مشكلة في تجلط الدم، أو أثناء الحمل، أو بعد الولادة في آخر 6 أسابيع. يجب طلب المساعدة الطارئة عند صداع مفاجئ هو الأسوأ على الإطلاق، أو نوبة تشنج، أو تشوش ذهني، أو نعاس، أو ضعف، أو صعوبة في الكلام، أو ازدواج الرؤية معه، أو فقدان البصر.',
   },
   'leak-months': {
     question: 'هل يمكن أن يتسرب السائل الشوكي لأشهر بعد البزل القطني؟',

@@ -62,7 +62,11 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'لا شيء من هذا: الألم خفيف أو متوسط، وثابت أو يخف',
     'not-sure': 'لا أعرف بالتأكيد',
   },
-  short: { growing: 'ألم في الظهر يزداد سوءًا' },
+  short: {
+    severe: 'ألم شديد جدًا في الظهر أو الساق',
+    sudden: 'ألم شديد جدًا في الظهر أو الساق جاء فجأة',
+    growing: 'ألم في الظهر أو الساق يزداد سوءًا',
+  },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -82,5 +86,4 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'لا شيء من هذا',
     'not-sure': 'لا أعرف بالتأكيد',
   },
-  short: { growing: 'ألم في الظهر يزداد سوءًا' },
 };

@@ -7,7 +7,7 @@ export const headache = {
     question: 'Why does my head hurt when I sit or stand up?',
     answer: [
       'Fluid can leak through the needle hole. This can bring a headache that is worse upright and better when you lie flat.',
-      'Doctors call it a post-dural puncture headache. It starts within 5 days. You may also have a stiff neck, throw up or feel sick. Sounds may be dull, or your ears may ring. Fever, a rash or being confused should not come with it.',
+      'Doctors call it a post-dural puncture headache. It starts within 5 days. You may also have a stiff neck or feel sick. Sounds may be dull, or your ears may ring. Fever, a rash or being confused should not come with it.',
       'In trials, about 4 in 100 people had it after a blunt (atraumatic) needle. After a usual needle it was 11 in 100.',
       'Most go within 2 weeks.',
     ],

@@ -139,7 +139,7 @@ export const sudden: QuestionText<'sudden'> = {
     // = Headache of sudden start, the worst in life: reaches its worst in 5 minutes or less
     thunderclap: 'A sudden headache, the worst ever: at its worst within 5 minutes',
     // = Face drooping, arm weakness, confusion, or difficulty speaking: using wrong words is included
-    stroke: 'Face hangs down, weak arm, confused, or trouble speaking: wrong words count',
+    stroke: 'Face hangs down, weak arm, confused, or trouble speaking: using wrong words counts',
     // = A seizure, fainting, or great new sleepiness: difficult to wake up or to keep from sleep
     drowsy: 'A fit (seizure), a faint, or newly very sleepy: hard to wake or keep awake',
     // = Loss of sight that is sudden, or sight that suddenly turns grey: of one eye or of both

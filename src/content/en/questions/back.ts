@@ -61,7 +61,11 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'None of these: the pain is mild or moderate, and steady or easing',
     'not-sure': 'Not sure',
   },
-  short: { growing: 'Back pain that is getting worse' },
+  short: {
+    severe: 'Very bad back or leg pain',
+    sudden: 'Very bad back or leg pain that came suddenly',
+    growing: 'Back or leg pain that is getting worse',
+  },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -81,5 +85,4 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
-  short: { growing: 'Back pain that is getting worse' },
 };

@@ -91,7 +91,7 @@ export const sudden: QuestionText<'sudden'> = {
   },
   options: {
     thunderclap: 'A sudden headache, the worst ever: at its worst within 5 minutes',
-    stroke: 'Drooping face, weak arm, confusion, or trouble speaking: wrong words count',
+    stroke: 'Drooping face, weak arm, confusion, or trouble speaking: using wrong words counts',
     drowsy: 'A fit, a faint, or newly very drowsy: hard to wake or to keep awake',
     sight: 'Sudden loss or greying of sight: in one eye or both',
     climbing: 'Growing weakness: climbing from the feet, or breathing gets harder',

@@ -72,7 +72,11 @@ export const backNow: QuestionText<'back-now'> = {
     none: 'Nada de esto: el dolor es leve o moderado, y sigue igual o mejora',
     'not-sure': 'No lo sé con seguridad',
   },
-  short: { growing: 'Dolor de espalda que está empeorando' },
+  short: {
+    severe: 'Dolor muy fuerte de espalda o de pierna',
+    sudden: 'Dolor muy fuerte de espalda o de pierna que llegó de repente',
+    growing: 'Dolor de espalda o de pierna que está empeorando',
+  },
 };
 
 export const childBack: QuestionText<'child-back'> = {
@@ -93,5 +97,4 @@ export const childBack: QuestionText<'child-back'> = {
     none: 'Nada de esto',
     'not-sure': 'No lo sé con seguridad',
   },
-  short: { growing: 'Dolor de espalda que está empeorando' },
 };
