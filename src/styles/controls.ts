@@ -90,6 +90,9 @@ export const controls = css`
       --_lp-ticked: 4px;
     }
   }
+  .choice > span {
+    text-wrap: pretty;
+  }
   .choice > input {
     inline-size: 1.5em;
     block-size: 1.5em;

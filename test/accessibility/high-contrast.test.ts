@@ -94,7 +94,7 @@ describe('lp-risk-checker: high contrast', () => {
     await tick(checker, ['pee']);
     const [first, ...others] = all(checker, '.choice');
     expect(look(first!).outlineStyle).to.equal('solid');
-    expect(parseFloat(look(first!).outlineWidth)).to.equal(2);
+    expect(parseFloat(look(first!).outlineWidth)).to.equal(4);
     expect(look(first!).outlineColor).to.equal(computed('CanvasText'));
     for (const other of others) expect(look(other).outlineStyle).to.equal('none');
     for (const input of all(checker, 'input')) {

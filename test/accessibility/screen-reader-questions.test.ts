@@ -37,7 +37,7 @@ describe('lp-risk-checker: screen reader', () => {
       'New: since the needle, or in the last 2 weeks.',
       'Choose all that fit.',
       'More examples',
-      'checkbox, New problem with poo: cannot hold it or feel it, not checked',
+      'checkbox, New problem with poo: cannot hold or feel it, not checked',
       'checkbox, None of these, not checked',
       'checkbox, Not sure, not checked',
       'button, Continue',

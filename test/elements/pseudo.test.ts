@@ -15,7 +15,7 @@ const KNOWN = [
   /\b[0-9a-f]{8,}\b/g,
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-  /\b\d+ (hours?|days?)\b/g,
+  /\b\d+\s(hours?|days?)\b/g,
   /\d\d\s\b(at|AM|PM)\b|\bat \d/g,
 ];
 

@@ -67,7 +67,7 @@ export const results: Pack['results'] = {
       // = Do not wait for it to settle.
       'Do not wait to see if it gets better.',
       // = A walk-in centre is the wrong place.
-      'Do not go to a walk-in centre (a small clinic).',
+      'Do not go to a walk‑in centre (a small clinic).',
       {
         // = Bring the list of the medicines that you take.
         you: 'Take a list of your medicines with you.',

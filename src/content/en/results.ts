@@ -54,7 +54,7 @@ export const results: Pack['results'] = {
         child: 'If you go by car, let someone else drive.',
       },
       'Do not wait to see if it settles.',
-      'Do not go to a walk-in centre.',
+      'Do not go to a walk‑in centre.',
       {
         you: 'Take your medicines list.',
         person: 'Take their medicines list.',

@@ -50,7 +50,7 @@ export const nerves: QuestionText<'nerves'> = {
       'Pain, tingling or numb feeling down both legs: new or worse in the last 2 weeks, or since a needle under 6 weeks ago',
     // = Numbness that has spread or has become larger: in the last 2 weeks, or since a needle that was less than 6 weeks ago
     spreading:
-      'Numb feeling that spread or grew: in the last 2 weeks, or since a needle under 6 weeks ago',
+      'Numb feeling that spread or grew: last 2 weeks, or since a needle under 6 weeks ago',
     // = Trouble in both legs that is old: aching on walking, slow change, numbness; or tingling that lasts a short time each time
     'old-legs':
       'Old trouble in both legs: ache when walking, slow change, numb. Or tingling for short times',

@@ -25,14 +25,13 @@ export const nerves: QuestionText<'nerves'> = {
     ],
   },
   options: {
-    pee: 'New problem with peeing: cannot go, start or feel it, or leaking',
-    poo: 'New problem with poo: cannot hold it or feel it',
+    pee: 'New problem with peeing: cannot go, start or feel it, leaking',
+    poo: 'New problem with poo: cannot hold or feel it',
     saddle: 'New numbness, tingling or odd feeling: between legs, bottom, private parts',
     weak: 'A leg newly weak or weaker: drags or gives way',
     'both-legs':
       'Pain, tingling or numbness down both legs: new or worse in the last 2 weeks, or since a needle under 6 weeks ago',
-    spreading:
-      'Numbness that spread or grew: in the last 2 weeks, or since a needle under 6 weeks ago',
+    spreading: 'Numbness that spread or grew: last 2 weeks, or since a needle under 6 weeks ago',
     'old-legs':
       'Old trouble in both legs: walking ache, slow change, numbness; or short tingling spells',
     none: 'None of these',

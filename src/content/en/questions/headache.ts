@@ -13,7 +13,7 @@ export const headache: QuestionText<'headache'> = {
     severe: 'Very bad upright headache: cannot stay up, eat, drink, or care for self or baby',
     changed:
       'A changed, late or returning headache: no better or worse lying down, constant, worse each day, back again, or begun over 5 days after the needle',
-    morning: 'Child under 12: headache in the mornings, or that wakes from sleep',
+    morning: 'Child under 12: morning headache, or woken by it',
     other: 'Another new headache',
     'not-sure': 'Not sure',
   },
