@@ -22,10 +22,10 @@ describe('numbers on screen', () => {
   it('can be called, with spaces, plus, extension or as a short code', () => {
     const call = (number: string) => shown(contactLine(lineOf(number), en));
     expect(call('+44 20 7946 0000')).to.deep.equal([
-      ['Call +44 20 7946 0000', 'tel:+442079460000'],
+      ['Call +44\u00a020\u00a07946\u00a00000', 'tel:+442079460000'],
     ]);
     expect(call('020 7946 0000 ext. 12')).to.deep.equal([
-      ['Call 020 7946 0000 ext. 12', 'tel:02079460000,12'],
+      ['Call 020\u00a07946\u00a00000 ext. 12', 'tel:02079460000,12'],
     ]);
     expect(call('7')).to.deep.equal([['Call 7', 'tel:7']]);
   });
@@ -49,7 +49,7 @@ describe('numbers on screen', () => {
 
   it('begin with the hospital’s own in an emergency, the region’s beneath', () => {
     expect(emergency({ region: 'GB-ENG', 'emergency-phone': '020 7946 0009' })).to.deep.equal([
-      ['Call 020 7946 0009', 'tel:02079460009'],
+      ['Call 020\u00a07946\u00a00009', 'tel:02079460009'],
       ['Call 999', 'tel:999'],
     ]);
     expect(emergency({ region: 'GB-ENG', 'emergency-phone': 'the red phone' })).to.deep.equal([

@@ -29,7 +29,7 @@ const textOf = (flags: LpRedFlags, urgency: string): string =>
 describe('lp-red-flags: a crisis that the hospital made an emergency', () => {
   it('is not put off until later today, and keeps its own line', async () => {
     const note = en.notes['RF-D24'] as string;
-    const number = '01632 960003';
+    const number = '01632\u00a0960003';
     const before = await make({});
     expect(textOf(before, 'same-day')).to.include(note).and.include(number);
     const after = await make({ 'RF-D24': 'emergency' });

@@ -12,8 +12,10 @@ export function contactLine(
   pack: Pack,
   look = 'lp-call',
 ): TemplateResult {
+  // No line ends within a number.
+  const whole = text.replace(/(\d) (?=\d)/g, '$1\u00a0');
   // Among words that run from right to left a number would otherwise be turned round, part by part.
-  const number = pack.dir === 'rtl' ? `\u2068${text}\u2069` : text;
+  const number = pack.dir === 'rtl' ? `\u2068${whole}\u2069` : whole;
   const words = href || by ? fill(pack.ui[`contact.${by ?? 'call'}`], { number }) : number;
   // eslint-disable-next-line lit-a11y/accessible-name -- its name is the text that is set
   const link = html`<a class="lp-call-link" part="call" href=${href} .textContent=${words}></a>`;

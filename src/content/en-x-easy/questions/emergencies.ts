@@ -38,7 +38,7 @@ export const nerves: QuestionText<'nerves'> = {
   },
   options: {
     // = New problem urinating: unable to go, to start or to sense it, or leaking
-    pee: 'New trouble peeing: cannot go, start or feel it, or leaking',
+    pee: 'New trouble peeing: cannot go, start or feel it, leaking',
     // = New problem with bowel movements: unable to hold or to sense them
     poo: 'New trouble with poo: cannot hold or feel it',
     // = New numbness, tingling or strange sensation: between the legs, at the bottom, at the genitals
