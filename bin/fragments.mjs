@@ -110,8 +110,8 @@ function html(host) {
 function markNumbers(host) {
   const mark = (name, places) => places.forEach((place) => (place.dataset.lpNumber = name));
   mark('emergency', host.querySelectorAll('.lp-emergency .lp-call'));
-  mark('team', host.querySelectorAll('.order > li:first-child > p'));
-  mark('advice', host.querySelectorAll('.order > li:nth-child(2) > p'));
+  mark('team', host.querySelectorAll('.lp-order > li:first-child > p'));
+  mark('advice', host.querySelectorAll('.lp-order > li:nth-child(2) > p'));
   for (const place of host.querySelectorAll('.lp-card-body > div:empty')) {
     place.dataset.lpNumber = 'team';
     place.hidden = true;

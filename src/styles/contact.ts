@@ -26,7 +26,7 @@ export const contactFloor = css`
   .lp-call * {
     letter-spacing: normal !important;
   }
-  .order > li + li {
+  .lp-order > li + li {
     margin-block-start: var(--_lp-space) !important;
   }
   .lp-call-link {
@@ -44,8 +44,7 @@ export const contactFloor = css`
     text-decoration-line: underline !important;
   }
   @media screen {
-    .lp-sources a,
-    .error-summary a {
+    .lp-sources a {
       display: inline-flex !important;
       align-items: center !important;
       min-block-size: max(2.75em, 44px) !important;

@@ -122,6 +122,12 @@ export const controls = css`
     .error-summary {
       padding-block-end: calc(var(--_lp-space) - 0.5em);
     }
+    .error-summary a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: max(2.75em, 44px);
+      padding-block: 0.6em;
+    }
   }
   .error-message {
     padding-inline-start: 0.75em;

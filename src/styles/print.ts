@@ -32,8 +32,8 @@ export const print = css`
     .lp-band.lp-band {
       --_lp-edge: currentcolor;
     }
-    .error-summary,
-    .error-message {
+    :host(lp-risk-checker) .error-summary,
+    :host(lp-risk-checker) .error-message {
       border-color: currentcolor !important;
     }
     /* No room for an arrow that is not there. */

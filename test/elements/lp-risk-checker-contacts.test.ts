@@ -16,7 +16,7 @@ describe('lp-risk-checker: whom to call', () => {
       ></lp-risk-checker>`,
     );
     await walk(checker, people['same-day']);
-    const rows = all(checker, '.order > li').map(({ textContent }) => textContent);
+    const rows = all(checker, '.lp-order > li').map(({ textContent }) => textContent);
     expect(rows).to.have.length(3);
     expect(rows[0]).to.contain('Example Hospital, Ward 7').and.contain('020\u00a07946\u00a00000');
     expect(rows[1]).to.contain('111');
@@ -80,7 +80,7 @@ describe('lp-risk-checker: whom to call', () => {
     await change(checker, 'other');
     await tick(checker, ['worried', 'crisis']);
     await press(checker, 'continue');
-    expect(all(checker, '.order > li')[1]!.textContent).to.contain('020\u00a07946\u00a00002');
+    expect(all(checker, '.lp-order > li')[1]!.textContent).to.contain('020\u00a07946\u00a00002');
     expect(hrefs(checker).filter((href) => href === 'tel:02079460002')).to.have.length(1);
     expect(part(checker, 'card')!.textContent).to.contain(en.notes['RF-D24']);
   });

@@ -30,7 +30,7 @@ function shown(level: Level, now: Date, urgency: Urgency = 'same-day', rules: st
     whomToCall({ pack: en, contacts: contactsOf([level]), locale: 'en-GB' }, urgency, rules, now),
     place,
   );
-  const order = [...place.querySelectorAll('.order > li')].map((step) =>
+  const order = [...place.querySelectorAll('.lp-order > li')].map((step) =>
     step.textContent.replace(/\s+/g, ' ').trim(),
   );
   return { order, place };
@@ -140,9 +140,9 @@ describe('a team that is closed, on the page', () => {
       html`<lp-red-flags region="GB-ENG" team-phone="7" team-hours=${hours}></lp-red-flags>`,
     );
     for (const place of [root(checker), flags.querySelector('.lp-same-day')!]) {
-      expect(place.querySelector('.order > li')!.textContent).to.contain('111');
+      expect(place.querySelector('.lp-order > li')!.textContent).to.contain('111');
       expect(place.textContent).to.contain(`(closed now: ${hoursIn(hours, 'en')})`);
-      expect(place.querySelector('[href="tel:7"]')!.closest('.order')).to.equal(null);
+      expect(place.querySelector('[href="tel:7"]')!.closest('.lp-order')).to.equal(null);
     }
   });
 
@@ -157,7 +157,9 @@ describe('a team that is closed, on the page', () => {
       expect(heard.warnings).to.have.length(1);
       expect(heard.warnings[0]).to.contain('<lp-red-flags team-hours="9 to 5">');
       expect(heard.warnings[0]).to.contain('counts as open');
-      expect(flags.querySelector('.lp-same-day .order > li')!.textContent).to.contain('(9 to 5)');
+      expect(flags.querySelector('.lp-same-day .lp-order > li')!.textContent).to.contain(
+        '(9 to 5)',
+      );
       await fixture(html`<lp-red-flags region="GB-ENG" team-hours="24/7"></lp-red-flags>`);
       expect(heard.warnings).to.have.length(1);
     } finally {

@@ -237,7 +237,7 @@ const screens = css`
   .lp-card {
     max-inline-size: var(--_lp-measure);
   }
-  .lp-card p + :is(.lp-call, .order) {
+  .lp-card p + :is(.lp-call, .lp-order) {
     margin-block-start: 0.4em;
   }
   .lp-group-head > p {

@@ -71,7 +71,7 @@ export function whomToCall(
     case 'same-day': {
       const order = closed ? [advice, second] : [team(), second, advice];
       return html`<p>${ui['checker.order']}</p>
-        <ol class="order">
+        <ol class="lp-order">
           ${order.map((step) => step && html`<li>${step}</li>`)}
           <li>
             <p><strong>${ui['checker.department']}</strong></p>
