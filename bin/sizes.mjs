@@ -18,13 +18,13 @@ import { languagesIn, scriptOf } from './languages.mjs';
  * are 200, and what every width, theme and kind of sight asked for is 800. That every box of the FAQ
  * names the emergency first, and sudden pain with it, is 200.
  */
-export const BUDGET = { whole: 74_800, code: 39_400 };
+export const BUDGET = { whole: 74_900, code: 39_400 };
 
 /**
  * The same for the scripts in other languages: the code is that of the English one, and words weigh
  * what they weigh in their writing. Each also holds what a clinician reads in English.
  */
-export const LANGUAGE_BUDGET = { ar: 83_800, 'en-x-easy': 77_000, es: 83_000 };
+export const LANGUAGE_BUDGET = { ar: 83_900, 'en-x-easy': 77_300, es: 83_200 };
 
 /** Modules that are data: the words outside the pack, what the rule base says, numbers and drawings. */
 const WORDS = 'content/[^/]+';
