@@ -2,7 +2,7 @@
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Text as it can be looked for whatever line it was broken on, and whatever keeps a number apart. */
-export const solid = (text) => text.normalize('NFKC').replace(/[\s\u2066-\u2069]+/g, '');
+export const solid = (text) => text.normalize('NFKC').replace(/[\s\u2060\u2066-\u2069]+/g, '');
 
 /** Pieces of text in the order they were drawn; sizes and places are in points. */
 async function piecesOf(page) {

@@ -9,7 +9,7 @@ export const headache: readonly FaqEntry[] = [
     question: 'Why does my head hurt when I sit or stand up?',
     answer: [
       'Fluid can leak through the needle hole and bring on a headache that is worse upright and better when you lie flat.',
-      'Doctors call it a post-dural puncture headache. It starts within 5 days. A stiff neck, feeling sick, muffled hearing or ringing ears can come with it. Fever, a rash or confusion should not.',
+      'Doctors call it a post-dural puncture headache. It starts within 5 days. A stiff neck, feeling sick, muffled hearing or ringing ears may come too. Fever, a rash or confusion should not.',
       'In trials, about 4 in 100 people had it after a blunt (atraumatic) needle and 11 in 100 after a usual needle.',
       'Most go within 2 weeks.',
     ],
