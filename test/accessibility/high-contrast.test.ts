@@ -138,6 +138,18 @@ describe('lp-risk-checker: high contrast', () => {
     expect(look(call!).textDecorationLine).to.equal('underline');
   });
 
+  it('An emergency number has a thicker border than the others', async () => {
+    const checker = await make();
+    await walk(checker, people['same-day']);
+    const widths = (which: string): number[] =>
+      all(checker, `.result ${which} > .lp-call-link`).map((one) =>
+        parseFloat(look(one).borderTopWidth),
+      );
+    const [emergency, others] = [widths('.lp-now'), widths('.lp-call:not(.lp-now)')];
+    expect([emergency.length, others.length]).to.not.include(0);
+    expect(Math.min(...emergency)).to.be.above(Math.max(...others));
+  });
+
   it('An error has a border around its summary and a line beside its message', async () => {
     const checker = await make();
     await until(checker, 'soon', 'age');
